@@ -1,0 +1,29 @@
+import { compile, type JSONSchema } from 'json-schema-to-typescript'
+
+/** Emits the TypeScript types of the manifest grammar. */
+export async function emitManifestTypes(grammar: object): Promise<string> {
+  const schema = simplify(structuredClone(grammar)) as JSONSchema
+  const types = await compile(schema, 'Manifest', { bannerComment: '', format: false, ignoreMinAndMaxItems: true })
+  return `// Generated from manifest.schema.json. Do not edit.\n\n${types}`
+}
+
+/** Says in the emitter's terms what the grammar means, so that each definition becomes one type. */
+function simplify(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(simplify)
+  if (typeof value !== 'object' || value === null) return value
+  const { $ref, $id: _id, discriminator: _discriminator, ...rest } = value as Record<string, unknown>
+  // Siblings of a local reference would make a copy of its target for each use.
+  if (typeof $ref === 'string' && $ref.startsWith('#')) return { $ref }
+  const copy = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, simplify(inner)]))
+  if (isAnything(copy)) return { ...copy, tsType: 'unknown' }
+  return isOpenObject(copy, $ref) ? { ...copy, additionalProperties: true } : copy
+}
+
+function isAnything(schema: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(schema).join() === 'description'
+}
+
+/** The JSON Schema meta-schema is referred to by its address: it must not be fetched, and any keyword may follow. */
+function isOpenObject(schema: Readonly<Record<string, unknown>>, reference: unknown): boolean {
+  return reference !== undefined || (schema['type'] === 'object' && !('additionalProperties' in schema))
+}

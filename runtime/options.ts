@@ -1,0 +1,50 @@
+import type { Transport } from './transport/transport.ts'
+
+/** Receives what happens on the road; a pino logger fits. Never sees a secret. */
+export interface Logger {
+  debug?(data: object, message: string): void
+  warn?(data: object, message: string): void
+}
+
+/** How a call is repeated; what is left out comes from the manifest. */
+export interface RetryOptions {
+  /** How often a call is tried in all; default 3. */
+  readonly attempts?: number
+  /** The longest first wait in milliseconds; each further one doubles it. */
+  readonly initial?: number
+  /** The longest wait in milliseconds. */
+  readonly longest?: number
+}
+
+/** What a client is made with, besides its credentials. */
+export interface ClientOptions {
+  /** Replaces the whole server URL of the manifest. */
+  readonly baseUrl?: string
+  /** What the connection needs besides credentials, such as a subdomain. */
+  readonly config?: object
+  /** Milliseconds an attempt may take; default 30,000. */
+  readonly timeout?: number
+  /** Milliseconds a call may take in all, waits and repeats included; default 120,000. */
+  readonly deadline?: number
+  /** `false` turns retries off. */
+  readonly retry?: RetryOptions | false
+  /** Bytes an answer may have; default 100 MiB. */
+  readonly maxResponseBytes?: number
+  /** Replaces the bottom of the road: it gets final requests, with credentials. */
+  readonly transport?: Transport
+  readonly logger?: Logger
+}
+
+/** What one call may be told. */
+export interface CallOptions {
+  /** Ends the call at once; it rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+  /** Milliseconds an attempt may take. */
+  readonly timeout?: number
+  /** Milliseconds the call may take in all. */
+  readonly deadline?: number
+  /** Dotted paths to keep of each record; wins over `exclude_fields`. */
+  readonly select_fields?: readonly string[]
+  /** Dotted paths to leave out of each record. */
+  readonly exclude_fields?: readonly string[]
+}
