@@ -22,22 +22,28 @@ function fold(text: string): string {
 
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours each cost one. */
 function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column)
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= b.length; column++) {
-      const cost = a[row - 1] === b[column - 1] ? 0 : 1
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-      current[column] = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + cost,
-        swapped ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
-      )
-    }
-    beforeLast = last
-    last = current
+  let rows: Rows = { beforeLast: [], last: Array.from({ length: b.length + 1 }, (_, column) => column) }
+  for (let row = 1; row <= a.length; row++) rows = { beforeLast: rows.last, last: nextRow(a, b, row, rows) }
+  return rows.last[b.length] ?? 0
+}
+
+interface Rows {
+  readonly beforeLast: readonly number[]
+  readonly last: readonly number[]
+}
+
+function nextRow(a: string, b: string, row: number, { beforeLast, last }: Rows): readonly number[] {
+  const current = [row]
+  const at = (cells: readonly number[], column: number): number => cells[column] ?? Infinity
+  for (let column = 1; column <= b.length; column++) {
+    const same = a[row - 1] === b[column - 1]
+    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+    current[column] = Math.min(
+      at(last, column) + 1,
+      at(current, column - 1) + 1,
+      at(last, column - 1) + (same ? 0 : 1),
+      swapped ? at(beforeLast, column - 2) + 1 : Infinity,
+    )
   }
-  return last[b.length] ?? 0
+  return current
 }

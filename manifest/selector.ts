@@ -37,6 +37,11 @@ export function parseSelector(text: string): Selector {
   throw new Error(`"${text}" starts from an unknown root; use @header.NAME, @params.NAME or @status`)
 }
 
+/** Parses one selector or a list of them; absent means none. */
+export function compileSelectors(written: string | readonly string[] | undefined): readonly Selector[] {
+  return written === undefined ? [] : [written].flat().map(parseSelector)
+}
+
 /** Reads the value at a selector; `undefined` when any step on the way is absent. */
 export function select(source: Selectable, { from, steps }: Selector): unknown {
   return walk(rootOf(source, from), steps, 0)

@@ -106,7 +106,7 @@ function own(value: unknown, key: string): unknown {
 }
 
 function asText(value: unknown): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function parseHole(text: string): Hole {

@@ -31,7 +31,7 @@ export class AuthError extends ConnectorError {
   constructor(
     code: AuthError['code'],
     message: string,
-    { status, requestId, cause }: { status?: number; requestId?: string; cause?: unknown } = {},
+    { status, requestId, cause }: { status?: number; requestId?: string | undefined; cause?: unknown } = {},
   ) {
     super(code, message, { cause })
     this.status = status
@@ -88,10 +88,11 @@ export class TransportError extends ConnectorError {
     {
       sent = true,
       staleConnection = false,
+      retryable = true,
       cause,
-    }: { sent?: boolean; staleConnection?: boolean; cause?: unknown } = {},
+    }: { sent?: boolean; staleConnection?: boolean; retryable?: boolean; cause?: unknown } = {},
   ) {
-    super(code, message, { retryable: true, cause })
+    super(code, message, { retryable, cause })
     this.sent = sent
     this.staleConnection = staleConnection
   }
@@ -111,7 +112,7 @@ export class ResponseError extends ConnectorError {
       requestId,
       retryable,
       cause,
-    }: { status: number; requestId?: string; retryable?: boolean; cause?: unknown },
+    }: { status: number; requestId?: string | undefined; retryable?: boolean; cause?: unknown },
   ) {
     super(code, message, { cause, ...(retryable !== undefined && { retryable }) })
     this.status = status

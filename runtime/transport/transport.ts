@@ -21,3 +21,9 @@ export interface HttpResponse {
  * and rejects with a `TransportError` when there is no answer, or with `signal.reason` when the caller gave up.
  */
 export type Transport = (request: HttpRequest) => Promise<HttpResponse>
+
+/** An answer whose body has been read to its end. */
+export type CollectedResponse = HttpResponse & { readonly body: string }
+
+/** A transport that reads bodies to their end. */
+export type CollectingTransport = (request: HttpRequest) => Promise<CollectedResponse>

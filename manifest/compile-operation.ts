@@ -1,0 +1,101 @@
+import { compileFailures } from './compile-failures.ts'
+import { compileInput } from './compile-input.ts'
+import { compilePagination } from './compile-pagination.ts'
+import { compileRetry } from './compile-retry.ts'
+import type { Operation, Parameter, ResponseShape } from './connector.ts'
+import { defined } from './defined.ts'
+import { parseDuration } from './duration.ts'
+import { parseLocation } from './location.ts'
+import type * as written from './manifest.gen.ts'
+import { mapValues } from './map-values.ts'
+import { recordName } from './record-name.ts'
+import { compileSelectors } from './selector.ts'
+import { parseTemplateValue } from './template.ts'
+
+/** An action with its templates merged in. */
+export interface NamedAction {
+  readonly entity: string
+  readonly name: string
+  readonly action: written.ActionParts
+}
+
+/** Compiles one action into an operation that can be planned without looking anything up. */
+export function compileOperation(manifest: written.Manifest, named: NamedAction): Operation {
+  const { entity, name, action } = named
+  const [method = 'GET', path = '/'] = (action.request ?? '').split(' ')
+  const { presets, ...input } = compileInput(manifest, action, path)
+  return {
+    id: `${entity}.${name}`,
+    entity,
+    action: name,
+    description: action.description ?? '',
+    ...defined({ docs: action.docs, deprecated: action.deprecated }),
+    ...compileEffect(action, method),
+    permissions: [action.permission ?? []].flat(),
+    method,
+    path: splitPath(path),
+    ...input,
+    defaults: mapValues({ ...presets, ...compileDefaults(manifest, action, input.parameters) }, parseTemplateValue),
+    set: Object.entries(action.set ?? {}).map(([at, value]) => ({
+      at: parseLocation(at),
+      value: parseTemplateValue(value),
+    })),
+    response: compileResponse(manifest, named),
+    pagination: compilePagination(manifest, action, input.parameters),
+    ...compileLimits(manifest, action),
+    examples: action.examples ?? [],
+  }
+}
+
+function compileEffect(action: written.ActionParts, method: string): Pick<Operation, 'effect' | 'idempotent'> {
+  const effect = action.effect ?? defaultEffect(method)
+  return { effect, idempotent: action.idempotent ?? (effect === 'read' || ['PUT', 'DELETE'].includes(method)) }
+}
+
+function compileLimits(
+  manifest: written.Manifest,
+  { failures, retry, timeout, limit = 'default' }: written.ActionParts,
+): Pick<Operation, 'failures' | 'retry' | 'limit' | 'timeout'> {
+  return {
+    failures: [...compileFailures(failures), ...compileFailures(manifest.failures)],
+    retry: compileRetry({ ...manifest.retry, ...retry }),
+    ...(manifest.limits?.[limit] !== undefined && { limit }),
+    ...(timeout !== undefined && { timeout: parseDuration(timeout) }),
+  }
+}
+
+function defaultEffect(method: string): Operation['effect'] {
+  if (method === 'GET' || method === 'HEAD') return 'read'
+  return method === 'DELETE' ? 'destroy' : 'write'
+}
+
+function splitPath(path: string): Operation['path'] {
+  const pieces = path.split(/(\{[^{}]*\})/).filter((piece) => piece !== '')
+  return pieces.map((piece) => (piece.startsWith('{') ? { param: piece.slice(1, -1) } : piece))
+}
+
+/** The action's defaults win over the connector's, which hold for the parameters the action has. */
+function compileDefaults(
+  manifest: written.Manifest,
+  action: written.ActionParts,
+  parameters: readonly Parameter[],
+): Readonly<Record<string, unknown>> {
+  const shared = Object.entries(manifest.defaults ?? {}).filter(([name]) =>
+    parameters.some((parameter) => parameter.name === name),
+  )
+  return { ...Object.fromEntries(shared), ...action.defaults }
+}
+
+function compileResponse(manifest: written.Manifest, named: NamedAction): ResponseShape {
+  const { records, record, nothing, meta = {} } = named.action.response ?? {}
+  const shared = { meta: mapValues(meta, compileSelectors), ...defined({ schema: responseSchema(manifest, named) }) }
+  if (nothing === true) return { type: 'nothing', at: [], meta: shared.meta }
+  return { type: records === undefined ? 'record' : 'records', at: compileSelectors(records ?? record), ...shared }
+}
+
+function responseSchema({ entities }: written.Manifest, { entity, name, action }: NamedAction): string | undefined {
+  const own = action.response?.schema
+  if (own !== undefined) return typeof own === 'object' ? recordName(entity, name) : own
+  const record = entities[entity]?.record
+  return typeof record === 'object' ? recordName(entity) : record
+}

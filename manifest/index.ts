@@ -1,0 +1,7 @@
+export { loadManifest } from './load-manifest.ts'
+export { assertManifest, parseManifest, validateManifest } from './validate-manifest.ts'
+export { compileConnector } from './compile-connector.ts'
+export { ConnectorError, ManifestError, formatIssue, type ManifestIssue } from './errors.ts'
+export type { Connector, Entity, Operation, Parameter } from './connector.ts'
+export type { JsonSchema, ObjectSchema } from './json-schema.ts'
+export type { Manifest } from './manifest.gen.ts'

@@ -1,0 +1,9 @@
+/** An answer with its body decoded: JSON as data, anything else as text, nothing as `undefined`. */
+export interface Answer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: unknown
+  /** The parameters of the call, for rules that look at them. */
+  readonly params: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,28 @@
+export { loadConnector } from './load-connector.ts'
+export { ConnectorClient, type RawResponse } from './client.ts'
+export { Pages, type ListMeta, type Page } from './pages.ts'
+export {
+  ApiError,
+  AuthError,
+  ConnectorError,
+  InputError,
+  ManifestError,
+  ResponseError,
+  TransportError,
+  type InputIssue,
+  type ManifestIssue,
+} from './errors.ts'
+export type { CallOptions, ClientOptions, Logger, RetryOptions } from './options.ts'
+export type { AnyOperations, OperationType } from './operation-types.ts'
+export type { Health } from './check-health.ts'
+export type {
+  ActionDescription,
+  ConnectorDescription,
+  EntityDescription,
+  ParameterDescription,
+} from './describe-connector.ts'
+export type { InputValidators } from './input/validators.ts'
+export type { RawRequest } from './request/plan-raw-request.ts'
+export type { HttpRequest, HttpResponse, Transport } from './transport/transport.ts'
+export type { Connector } from '../manifest/connector.ts'
+export type { Manifest } from '../manifest/manifest.gen.ts'

@@ -1,0 +1,22 @@
+import { ConnectorClient } from './client.ts'
+import type { Manifest } from '../manifest/manifest.gen.ts'
+import type { AnyOperations } from './operation-types.ts'
+import type { ClientOptions } from './options.ts'
+
+/**
+ * Makes a client from a manifest: a path to a YAML file, or the manifest as data.
+ *
+ * @throws ManifestError with every mistake found.
+ */
+export async function loadConnector<Operations = AnyOperations>(
+  manifest: string | Manifest,
+  options: ClientOptions & { readonly authConfig?: object } = {},
+): Promise<ConnectorClient<Operations>> {
+  const [{ loadManifest }, { assertManifest }, { compileConnector }] = await Promise.all([
+    import('../manifest/load-manifest.ts'),
+    import('../manifest/validate-manifest.ts'),
+    import('../manifest/compile-connector.ts'),
+  ])
+  const valid = typeof manifest === 'string' ? await loadManifest(manifest) : assertManifest(manifest)
+  return new ConnectorClient<Operations>(compileConnector(valid), options)
+}

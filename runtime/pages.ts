@@ -1,0 +1,95 @@
+import { ResponseError } from './errors.ts'
+import type { Input } from './input.ts'
+
+/** What is told about every page, whatever the API calls it. */
+export interface ListMeta {
+  readonly has_more: boolean
+  /** The token that asks for the next page; null after the last one. */
+  readonly cursor: string | null
+}
+
+/** One page of a list. */
+export interface Page<R, M = ListMeta> {
+  readonly records: R[]
+  readonly meta: M
+}
+
+/** A page and the input that asks for the next one. */
+export interface LoadedPage<R, M> extends Page<R, M> {
+  readonly next?: Input
+}
+
+/** Loads a page: the first one without an input. */
+export type LoadPage<R, M> = (next?: Input) => Promise<LoadedPage<R, M>>
+
+/** No list is followed further; an API that claims more than this is broken. */
+const maxPages = 100_000
+const maxEmptyPages = 1_000
+
+/**
+ * A list. Awaited, it is its first page; iterated, it is every record of every page. Nothing is sent before one of the
+ * two, and each iteration reads anew.
+ */
+export class Pages<R, M = ListMeta> implements Promise<Page<R, M>>, AsyncIterable<R> {
+  readonly [Symbol.toStringTag] = 'Pages'
+  readonly #load: LoadPage<R, M>
+  #first: Promise<Page<R, M>> | undefined
+
+  constructor(load: LoadPage<R, M>) {
+    this.#load = load
+  }
+
+  /** Reads page by page. */
+  async *pages(): AsyncGenerator<Page<R, M>, void, undefined> {
+    const seen = new Set<string>()
+    let empty = 0
+    for (let next: Input | undefined, count = 1; ; count++) {
+      const page: LoadedPage<R, M> = await this.#load(next)
+      yield { records: page.records, meta: page.meta }
+      next = page.next
+      if (next === undefined) return
+      empty = page.records.length === 0 ? empty + 1 : 0
+      guard(seen, next, { count, empty })
+    }
+  }
+
+  /** Reads record by record, loading pages as they are needed. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<R, void, undefined> {
+    for await (const { records } of this.pages()) yield* records
+  }
+
+  then<A = Page<R, M>, B = never>(
+    onFulfilled?: ((page: Page<R, M>) => A | PromiseLike<A>) | null,
+    onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    this.#first ??= this.#load().then(({ records, meta }) => ({ records, meta }))
+    return this.#first.then(onFulfilled, onRejected)
+  }
+
+  catch<B = never>(onRejected?: ((reason: unknown) => B | PromiseLike<B>) | null): Promise<Page<R, M> | B> {
+    return this.then(undefined, onRejected)
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<Page<R, M>> {
+    return this.then().finally(onFinally)
+  }
+}
+
+function guard(seen: Set<string>, next: Input, { count, empty }: { count: number; empty: number }): void {
+  const key = JSON.stringify(next)
+  const problem = seen.has(key)
+    ? 'it gave a token it had given before'
+    : empty >= maxEmptyPages
+      ? `${empty} pages in a row were empty`
+      : count >= maxPages
+        ? `it claims more than ${maxPages} pages`
+        : undefined
+  if (problem !== undefined) {
+    throw new ResponseError(
+      'response_unexpected',
+      `the API's pages do not end: ${problem}; stopped after ${count} pages`,
+      { status: 200 },
+    )
+  }
+  seen.add(key)
+}

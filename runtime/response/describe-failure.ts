@@ -1,0 +1,31 @@
+import type { Connector } from '../../manifest/connector.ts'
+import type { ErrorCode } from '../../manifest/manifest.gen.ts'
+import type { Reason } from './read-reason.ts'
+
+/** Says in one line why the API refused and what to do about it. */
+export function describeFailure(
+  code: ErrorCode,
+  { apiCode, message, retryAfter, requestId }: Reason,
+  hint: string | undefined,
+  { connector, permissions }: { readonly connector: Connector; readonly permissions: readonly string[] },
+): string {
+  const said = [apiCode, message === apiCode ? '' : message]
+    .filter((part) => part !== undefined && part !== '')
+    .join(': ')
+  const parts = [
+    said === '' ? 'the API refused without a reason' : said,
+    code === 'forbidden' && permissions.length > 0 ? neededPermissions(permissions, connector) : undefined,
+    retryAfter === undefined ? undefined : `the API asks to wait ${Number(retryAfter.toFixed(3))} s`,
+    hint,
+    requestId === undefined ? undefined : `request ${requestId}`,
+  ]
+  return parts.filter((part) => part !== undefined).join('; ')
+}
+
+function neededPermissions(names: readonly string[], connector: Connector): string {
+  const described = names.map((name) => {
+    const meaning = connector.permissions[name]
+    return meaning === undefined ? name : `${name} (${meaning.replace(/\.$/, '')})`
+  })
+  return `the credentials need the permission ${described.join(' and ')}`
+}

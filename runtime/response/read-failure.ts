@@ -1,0 +1,37 @@
+import { holds } from '../../manifest/condition.ts'
+import type { Connector, Failure, Operation } from '../../manifest/connector.ts'
+import type { Answer } from '../answer.ts'
+import { ApiError, AuthError, type ConnectorError } from '../errors.ts'
+import { codeOf } from './error-code.ts'
+import { excerptOf } from './excerpt-of.ts'
+import { describeFailure } from './describe-failure.ts'
+import { readReason, type Reason } from './read-reason.ts'
+
+/** What reading a failure needs to know of the call. */
+export interface FailureContext {
+  /** Names the call in messages: `candidates.list`, or `POST /candidate.list` for a raw one. */
+  readonly id: string
+  readonly connector: Connector
+  readonly failures: readonly Failure[]
+  /** The permissions the call needs. */
+  readonly permissions: Operation['permissions']
+  readonly scrub: (text: string) => string
+  /** How many milliseconds the API asks to wait. */
+  readonly wait: number | undefined
+}
+
+/** Turns an answer that means no into the error it is; `undefined` when it means yes. */
+export function readFailure(answer: Answer, context: FailureContext): ConnectorError | undefined {
+  const rule = context.failures.find(({ when }) => holds(when, answer))
+  if (rule === undefined && answer.status < 400) return undefined
+  const reason = readReason(answer, rule, context)
+  return errorOf(answer, rule, reason, context)
+}
+
+function errorOf(answer: Answer, rule: Failure | undefined, reason: Reason, context: FailureContext): ConnectorError {
+  const { status } = answer
+  const code = codeOf(status, rule, reason.apiCode)
+  const message = `${context.id}: ${describeFailure(code, reason, rule?.hint, context)}`
+  if (code === 'credentials_rejected') return new AuthError(code, message, { status, requestId: reason.requestId })
+  return new ApiError(code, message, { status, ...reason, body: context.scrub(excerptOf(answer.body, 500)) })
+}
