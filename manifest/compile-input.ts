@@ -6,6 +6,7 @@ import { parseLocation } from './location.ts'
 import type * as written from './manifest.gen.ts'
 
 interface Declared extends Parameter {
+  readonly required: boolean
   readonly schema: JsonSchema
 }
 
@@ -40,7 +41,7 @@ export function compileInput(manifest: written.Manifest, action: written.ActionP
   }
   return {
     input: inlineReferences(input, schemas),
-    parameters: declared.map(({ name, at, required }) => ({ name, at, required })),
+    parameters: declared.map(({ name, at }) => ({ name, at })),
     ...(body.rest !== undefined && { rest: 'body' as const }),
     presets: Object.fromEntries(preset.map(({ name, schema }) => [name, schema['default']])),
   }

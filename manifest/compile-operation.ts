@@ -57,8 +57,8 @@ function compileLimits(
   { failures, retry, timeout, limit = 'default' }: written.ActionParts,
 ): Pick<Operation, 'failures' | 'retry' | 'limit' | 'timeout'> {
   return {
-    failures: [...compileFailures(failures), ...compileFailures(manifest.failures)],
-    retry: compileRetry({ ...manifest.retry, ...retry }),
+    failures: compileFailures(failures),
+    ...(retry !== undefined && { retry: compileRetry({ ...manifest.retry, ...retry }) }),
     ...(manifest.limits?.[limit] !== undefined && { limit }),
     ...(timeout !== undefined && { timeout: parseDuration(timeout) }),
   }

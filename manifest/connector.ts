@@ -25,7 +25,7 @@ export interface Connector {
   readonly check?: Check
   readonly replication_config?: ObjectSchema
   readonly limits: Readonly<Record<string, Limit>>
-  /** Rules for answers that no operation claims, such as those of raw requests. */
+  /** Rules for the answers that no rule of an operation claims. */
   readonly failures: readonly Failure[]
   readonly retry: RetryPolicy
   readonly entities: Readonly<Record<string, Entity>>
@@ -149,9 +149,10 @@ export interface Operation {
   readonly set: readonly { readonly at: Place; readonly value: TemplateValue }[]
   readonly response: ResponseShape
   readonly pagination: Pagination
-  /** The action's own rules and then the connector's. */
+  /** The action's own rules, tried before the connector's. */
   readonly failures: readonly Failure[]
-  readonly retry: RetryPolicy
+  /** How it is repeated, where that is not as the connector says. */
+  readonly retry?: RetryPolicy
   /** The name of the limit it counts against. */
   readonly limit?: string
   /** Milliseconds an attempt may take, where the manifest says. */
@@ -169,7 +170,6 @@ export interface Parameter {
   /** The name a caller uses; unique in its operation. */
   readonly name: string
   readonly at: Place
-  readonly required: boolean
 }
 
 /** Where an answer has its data. */
@@ -200,10 +200,12 @@ export type Pagination =
 export interface Failure {
   readonly when: Condition
   readonly code: readonly Selector[]
+  /** The API's code → ours; a `*` in the former stands for any text. */
   readonly codes: Readonly<Record<string, ErrorCode>>
   readonly as?: ErrorCode
   readonly message: readonly Selector[]
-  readonly hint?: string
+  /** What to do about it, in general or by our code. */
+  readonly hint?: string | Readonly<Partial<Record<ErrorCode, string>>>
   readonly requestId: readonly Selector[]
   readonly retryAfter: readonly Selector[]
 }

@@ -1,23 +1,15 @@
 // Generated from manifest.schema.json. Do not edit.
 
-/**
- * A text that may have holes: `{{ config.subdomain | lower }}`.
- */
+/** A text that may have holes: `{{ config.subdomain | lower }}`. */
 export type Text = string
 export type AuthEntry = 'unavailable' | Scheme
 export type Send = SendBasic | SendBearer | SendNamed | SendNone
-/**
- * One selector, or several of which the first that finds something counts.
- */
+/** One selector, or several of which the first that finds something counts. */
 export type Selectors = Selector | Selector[]
-/**
- * Where a value is in an answer: `errorInfo.code`, `data.0.id`, `items.*.id`, `@header.x-request-id`, `$`.
- */
+/** Where a value is in an answer: `errorInfo.code`, `data.0.id`, `items.*.id`, `@header.x-request-id`, `$`. */
 export type Selector = string
 export type StatusMatch = number | string
-/**
- * What a failure means to a caller.
- */
+/** What a failure means to a caller. */
 export type ErrorCode =
   | 'bad_request'
   | 'credentials_rejected'
@@ -29,55 +21,33 @@ export type ErrorCode =
   | 'sync_token_invalid'
   | 'cursor_invalid'
   | 'failed'
-/**
- * How the API says no, tried in order before the rules by status.
- */
+/** How the API says no, tried in order before the rules by status. */
 export type Failures = Failure[]
-/**
- * A span of time, such as `500ms`, `30s`, `1m`.
- */
+/** A span of time, such as `500ms`, `30s`, `1m`. */
 export type Duration = string
-/**
- * How the wait is written; default `seconds`, or a date when it is no number.
- */
+/** How the wait is written; default `seconds`, or a date when it is no number. */
 export type WaitFormat = 'seconds' | 'milliseconds' | 'epoch' | 'epoch_ms' | 'iso' | 'http_date'
 export type Pagination = CursorPagination | NoPagination
-/**
- * A place in a request: `query.page`, `headers.X-Version`, `body.filter.name`.
- */
+/** A place in a request: `query.page`, `headers.X-Version`, `body.filter.name`. */
 export type Location = string
-/**
- * The templates this builds on, the later over the earlier; what is written here goes over all of them.
- */
+/** The templates this builds on, the later over the earlier; what is written here goes over all of them. */
 export type Use = string | string[]
-/**
- * What it does, in a sentence a model can choose by.
- */
+/** What it does, in a sentence a model can choose by. */
 export type ActionDescription = string
 export type ActionDocs = string
-/**
- * Method and path: `GET /tickets/{id}`.
- */
+/** Method and path: `GET /tickets/{id}`. */
 export type RequestLine = string
 /**
  * What the call does to the API's data; decides retries and confirmation. Default: GET and HEAD read, DELETE destroys, others write.
  */
 export type Effect = 'read' | 'write' | 'destroy'
-/**
- * Whether sending it twice is the same as once. Default: true for reads, PUT and DELETE.
- */
+/** Whether sending it twice is the same as once. Default: true for reads, PUT and DELETE. */
 export type Idempotent = boolean
-/**
- * The permission a credential needs, or several, all of them.
- */
+/** The permission a credential needs, or several, all of them. */
 export type Needs = string | string[]
-/**
- * The name of a pagination.
- */
+/** The name of a pagination. */
 export type PaginationUse = string
-/**
- * The name of a limit.
- */
+/** The name of a limit. */
 export type LimitUse = string
 export type Examples = {
   title?: string
@@ -85,102 +55,66 @@ export type Examples = {
     [k: string]: unknown
   }
 }[]
-/**
- * What to use instead.
- */
+/** What to use instead. */
 export type Deprecated = string
 export type Sync = SyncToken | SyncFull | SyncNone
 
-/**
- * A connector: one HTTP API, described as entities and the actions on them.
- */
+/** A connector: one HTTP API, described as entities and the actions on them. */
 export interface Manifest {
-  /**
-   * How the connector is called in code and on the command line: lower case, words joined by hyphens.
-   */
+  /** How the connector is called in code and on the command line: lower case, words joined by hyphens. */
   name: string
-  /**
-   * The product's own name.
-   */
+  /** The product's own name. */
   title: string
-  /**
-   * The version of this manifest, quoted: major.minor.patch.
-   */
+  /** The version of this manifest, quoted: major.minor.patch. */
   version: string
-  /**
-   * The definition id of the hosted API.
-   */
+  /** The definition id of the hosted API. */
   id?: string
-  /**
-   * What the product is, in a sentence.
-   */
+  /** What the product is, in a sentence. */
   description: string
-  /**
-   * Where the API's own documentation lives.
-   */
+  /** Where the API's own documentation lives. */
   docs?: string
   config?: ObjectSchema
   server: Server
-  /**
-   * The ways to authenticate, by name. `unavailable` says out loud that a way does not exist.
-   */
+  /** The ways to authenticate, by name. `unavailable` says out loud that a way does not exist. */
   auth: {
     [k: string]: AuthEntry
   }
-  /**
-   * The permissions or scopes of the API that actions name.
-   */
+  /** The permissions or scopes of the API that actions name. */
   permissions?: {
-    /**
-     * What the permission allows.
-     */
+    /** What the permission allows. */
     [k: string]: string
   }
   check?: Check
   replication_config?: ObjectSchema
   failures?: Failures
   retry?: Retry
-  /**
-   * The rate limits of the API, by name. The one called `default` holds for every action that names none.
-   */
+  /** The rate limits of the API, by name. The one called `default` holds for every action that names none. */
   limits?: {
     [k: string]: Limit
   }
-  /**
-   * The ways this API pages, by name.
-   */
+  /** The ways this API pages, by name. */
   pagination?: {
     [k: string]: Pagination
   }
-  /**
-   * Values for parameters of any action that the caller left out. Texts may have holes.
-   */
+  /** Values for parameters of any action that the caller left out. Texts may have holes. */
   defaults?: {
     [k: string]: unknown
   }
-  /**
-   * Parts of actions, reached by `use` only.
-   */
+  /** Parts of actions, reached by `use` only. */
   templates?: {
     [k: string]: ActionParts
   }
-  /**
-   * The API's objects as JSON Schema, referred to as `#/schemas/Name`.
-   */
+  /** The API's objects as JSON Schema, referred to as `#/schemas/Name`. */
   schemas?: {
     [k: string]: JsonSchema
   }
-  /**
-   * What the API holds.
-   */
+  /** What the API holds. */
   entities: {
     [k: string]: Entity
   }
   questions?: Questions
 }
-/**
- * A JSON Schema of an object; `type: object` may be left out.
- */
+/** A JSON Schema of an object; `type: object` may be left out. */
 export interface ObjectSchema {
   type?: 'object'
   required?: string[]
@@ -189,82 +123,56 @@ export interface ObjectSchema {
   }
   [k: string]: unknown
 }
-/**
- * A JSON Schema.
- */
+/** A JSON Schema. */
 export interface JsonSchema {
   [k: string]: unknown
 }
-/**
- * Where requests go and what all of them carry.
- */
+/** Where requests go and what all of them carry. */
 export interface Server {
   url: Text
-  /**
-   * Headers of every request.
-   */
+  /** Headers of every request. */
   headers?: {
     [k: string]: Text
   }
-  /**
-   * Query parameters of every request.
-   */
+  /** Query parameters of every request. */
   query?: {
     [k: string]: Text
   }
 }
-/**
- * One way to authenticate.
- */
+/** One way to authenticate. */
 export interface Scheme {
   title: string
   description?: string
-  /**
-   * Where a person finds the credential.
-   */
+  /** Where a person finds the credential. */
   help?: string
   credentials: ObjectSchema
-  /**
-   * How the credentials travel.
-   */
+  /** How the credentials travel. */
   send: Send | Send[]
 }
-/**
- * HTTP Basic (RFC 7617).
- */
+/** HTTP Basic (RFC 7617). */
 export interface SendBasic {
   type: 'basic'
   username: Text
   password: Text
 }
-/**
- * A bearer token (RFC 6750).
- */
+/** A bearer token (RFC 6750). */
 export interface SendBearer {
   type: 'bearer'
   token: Text
 }
-/**
- * An API key in a header, a query parameter or a cookie.
- */
+/** An API key in a header, a query parameter or a cookie. */
 export interface SendNamed {
   type: 'header' | 'query' | 'cookie'
   name: string
   value: Text
 }
-/**
- * Nothing: the API is open.
- */
+/** Nothing: the API is open. */
 export interface SendNone {
   type: 'none'
 }
-/**
- * The call that tells whether credentials work.
- */
+/** The call that tells whether credentials work. */
 export interface Check {
-  /**
-   * The operation, as `entity.action`.
-   */
+  /** The operation, as `entity.action`. */
   call: string
   params?: {
     [k: string]: unknown
@@ -275,122 +183,82 @@ export interface Check {
 export interface Failure {
   when: Condition
   code?: Selectors
-  /**
-   * The API's code → ours.
-   */
+  /** The API's code → ours; a `*` stands for any text: `'*_not_found': not_found`. */
   codes?: {
     [k: string]: ErrorCode
   }
   as?: ErrorCode
   message?: Selectors
-  /**
-   * What to do about it, added to the message.
-   */
-  hint?: string
+  /** What to do about it, added to the message: one text, or one for each of our codes. */
+  hint?:
+    | string
+    | {
+        [k: string]: string
+      }
   request_id?: Selectors
   retry_after?: Selectors
 }
-/**
- * A test of an answer: `path` or `status` with one comparison, or `all`, `any`, `not` of further tests.
- */
+/** A test of an answer: `path` or `status` with one comparison, or `all`, `any`, `not` of further tests. */
 export interface Condition {
   path?: Selector
-  /**
-   * A status, a class such as `5xx`, or a list of them.
-   */
+  /** A status, a class such as `5xx`, or a list of them. */
   status?: StatusMatch | StatusMatch[]
-  /**
-   * Equal to this value.
-   */
+  /** Equal to this value. */
   equals?: unknown
-  /**
-   * Anything but this value.
-   */
+  /** Anything but this value. */
   not_equals?: unknown
-  /**
-   * One of these values.
-   */
+  /** One of these values. */
   in?: unknown[]
-  /**
-   * Found and not null.
-   */
+  /** Found and not null. */
   exists?: boolean
-  /**
-   * A text that contains this text, or a list that has this value.
-   */
+  /** A text that contains this text, or a list that has this value. */
   contains?: unknown
   starts_with?: string
-  /**
-   * @minItems 1
-   */
+  /** @minItems 1 */
   all?: Condition[]
-  /**
-   * @minItems 1
-   */
+  /** @minItems 1 */
   any?: Condition[]
   not?: Condition
 }
-/**
- * When and how a safe call is repeated.
- */
+/** When and how a safe call is repeated. */
 export interface Retry {
-  /**
-   * How often a call is tried in all.
-   */
+  /** How often a call is tried in all. */
   attempts?: number
   statuses?: number[]
   initial?: Duration
   longest?: Duration
-  /**
-   * Where the API says how long to wait. Default: the `Retry-After` header.
-   */
+  /** Where the API says how long to wait. Default: the `Retry-After` header. */
   wait?: {
     at: Selector
     format?: WaitFormat
   }[]
 }
-/**
- * A rate limit, kept for each credential.
- */
+/** A rate limit, kept for each credential. */
 export interface Limit {
-  /**
-   * How many requests fit in `per`.
-   */
+  /** How many requests fit in `per`. */
   requests?: number
   per?: Duration
-  /**
-   * How many requests may be under way at once.
-   */
+  /** How many requests may be under way at once. */
   concurrency?: number
 }
-/**
- * Each answer has a token that asks for the next page.
- */
+/** Each answer has a token that asks for the next page. */
 export interface CursorPagination {
   type: 'cursor'
   send: Location
   next: Selectors
   more?: Selectors
   size?: Location
-  /**
-   * The largest page the API gives.
-   */
+  /** The largest page the API gives. */
   max?: number
-  /**
-   * The order of creation the API lists in.
-   */
+  /** The order of creation the API lists in. */
   order?: 'ascending' | 'descending' | 'unstable'
 }
-/**
- * The API answers everything at once.
- */
+/** The API answers everything at once. */
 export interface NoPagination {
   type: 'none'
   reason: string
 }
-/**
- * A part of an action.
- */
+/** A part of an action. */
 export interface ActionParts {
   use?: Use
   description?: ActionDescription
@@ -417,64 +285,42 @@ export interface ActionParts {
   examples?: Examples
   deprecated?: Deprecated
 }
-/**
- * Values the caller cannot change, by location. Texts may have holes.
- */
+/** Values the caller cannot change, by location. Texts may have holes. */
 export interface SetValues {
   [k: string]: unknown
 }
-/**
- * Values for parameters the caller left out. Texts may have holes.
- */
+/** Values for parameters the caller left out. Texts may have holes. */
 export interface DefaultValues {
   [k: string]: unknown
 }
-/**
- * Settles a name that stands in two sections: parameter → the location it fills.
- */
+/** Settles a name that stands in two sections: parameter → the location it fills. */
 export interface Clash {
   [k: string]: Location
 }
-/**
- * Where the answer has its data: one of `records`, `record`, `nothing`.
- */
+/** Where the answer has its data: one of `records`, `record`, `nothing`. */
 export interface ResponseShape {
   records?: Selectors
   record?: Selectors
-  /**
-   * The answer has no data.
-   */
+  /** The answer has no data. */
   nothing?: true
-  /**
-   * The schema of a record, when it is not the entity's.
-   */
+  /** The schema of a record, when it is not the entity's. */
   schema?: string | JsonSchema
-  /**
-   * What else is worth telling, by name.
-   */
+  /** What else is worth telling, by name. */
   meta?: {
     [k: string]: Selectors
   }
 }
-/**
- * A kind of thing the API holds.
- */
+/** A kind of thing the API holds. */
 export interface Entity {
   title?: string
   description: string
-  /**
-   * The name of a schema, or a schema: what a record looks like.
-   */
+  /** The name of a schema, or a schema: what a record looks like. */
   record?: string | JsonSchema
   key?: Selectors
   label?: Selectors
-  /**
-   * What an agent sees by default.
-   */
+  /** What an agent sees by default. */
   summary?: Selector[]
-  /**
-   * What is left out unless asked for.
-   */
+  /** What is left out unless asked for. */
   heavy?: Selector[]
   relations?: Relation[]
   actions: {
@@ -482,21 +328,15 @@ export interface Entity {
   }
   sync?: Sync
 }
-/**
- * A link to another entity.
- */
+/** A link to another entity. */
 export interface Relation {
-  /**
-   * The other entity.
-   */
+  /** The other entity. */
   to: string
   by: Selector
   many?: boolean
   description?: string
 }
-/**
- * Something one can do with an entity.
- */
+/** Something one can do with an entity. */
 export interface Action {
   use?: Use
   description: ActionDescription
@@ -523,37 +363,25 @@ export interface Action {
   examples?: Examples
   deprecated?: Deprecated
 }
-/**
- * Read once in full; from then on a token asks for what changed.
- */
+/** Read once in full; from then on a token asks for what changed. */
 export interface SyncToken {
   type: 'sync_token'
-  /**
-   * The action that reads it.
-   */
+  /** The action that reads it. */
   action: string
-  /**
-   * Parameters of every pass, such as the flag that shows archived records.
-   */
+  /** Parameters of every pass, such as the flag that shows archived records. */
   params?: {
     [k: string]: unknown
   }
   send: Location
-  /**
-   * The name under `response.meta` that has the token.
-   */
+  /** The name under `response.meta` that has the token. */
   token: string
-  /**
-   * Parameters of the first pass; texts may use `replication_config`.
-   */
+  /** Parameters of the first pass; texts may use `replication_config`. */
   first?: {
     [k: string]: unknown
   }
   created?: Selector
 }
-/**
- * Read in full each time.
- */
+/** Read in full each time. */
 export interface SyncFull {
   type: 'full'
   action: string
@@ -562,16 +390,12 @@ export interface SyncFull {
   }
   created?: Selector
 }
-/**
- * Not replicated.
- */
+/** Not replicated. */
 export interface SyncNone {
   type: 'none'
   reason: string
 }
-/**
- * Questions the connector can answer, and some it cannot.
- */
+/** Questions the connector can answer, and some it cannot. */
 export interface Questions {
   direct?: string[]
   unsupported?: string[]

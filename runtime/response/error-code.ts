@@ -3,11 +3,27 @@ import type { ErrorCode } from '../../manifest/manifest.gen.ts'
 
 /** Says what a refusal means: by the API's own code, by the rule, by the status. */
 export function codeOf(status: number, rule: Failure | undefined, apiCode: string | undefined): ErrorCode {
-  return codeOfRule(rule, apiCode) ?? codesByStatus[status] ?? (status >= 500 ? 'unavailable' : 'failed')
+  const mapped = rule === undefined || apiCode === undefined ? undefined : mappedCode(rule.codes, apiCode)
+  return mapped ?? rule?.as ?? codesByStatus[status] ?? (status >= 500 ? 'unavailable' : 'failed')
 }
 
-function codeOfRule(rule: Failure | undefined, apiCode = ''): ErrorCode | undefined {
-  return rule !== undefined && Object.hasOwn(rule.codes, apiCode) ? rule.codes[apiCode] : rule?.as
+function mappedCode(codes: Failure['codes'], apiCode: string): ErrorCode | undefined {
+  if (Object.hasOwn(codes, apiCode)) return codes[apiCode]
+  return Object.entries(codes).find(([pattern]) => matches(pattern, apiCode))?.[1]
+}
+
+/** A `*` in the pattern stands for any text. */
+function matches(pattern: string, text: string): boolean {
+  const [head = '', ...rest] = pattern.split('*')
+  const tail = rest.at(-1)
+  if (tail === undefined || !text.startsWith(head) || !text.endsWith(tail)) return false
+  let from = head.length
+  for (const middle of rest.slice(0, -1)) {
+    const found = text.indexOf(middle, from)
+    if (found < 0) return false
+    from = found + middle.length
+  }
+  return from <= text.length - tail.length
 }
 
 const codesByStatus: Readonly<Record<number, ErrorCode>> = {

@@ -1,5 +1,6 @@
 import { holds } from '../../manifest/condition.ts'
 import type { Connector, Failure, Operation } from '../../manifest/connector.ts'
+import type { ErrorCode } from '../../manifest/manifest.gen.ts'
 import type { Answer } from '../answer.ts'
 import { ApiError, AuthError, type ConnectorError } from '../errors.ts'
 import { codeOf } from './error-code.ts'
@@ -31,7 +32,12 @@ export function readFailure(answer: Answer, context: FailureContext): ConnectorE
 function errorOf(answer: Answer, rule: Failure | undefined, reason: Reason, context: FailureContext): ConnectorError {
   const { status } = answer
   const code = codeOf(status, rule, reason.apiCode)
-  const message = `${context.id}: ${describeFailure(code, reason, rule?.hint, context)}`
+  const message = `${context.id}: ${describeFailure(code, reason, hintOf(rule, code), context)}`
   if (code === 'credentials_rejected') return new AuthError(code, message, { status, requestId: reason.requestId })
   return new ApiError(code, message, { status, ...reason, body: context.scrub(excerptOf(answer.body, 500)) })
+}
+
+function hintOf(rule: Failure | undefined, code: ErrorCode): string | undefined {
+  const hint = rule?.hint
+  return typeof hint === 'object' ? hint[code] : hint
 }
