@@ -22,7 +22,9 @@ export type {
   ParameterDescription,
 } from './describe-connector.ts'
 export type { InputValidators } from './input/validators.ts'
+export { validation } from './input/validation.ts'
 export type { RawRequest } from './request/plan-raw-request.ts'
 export type { HttpRequest, HttpResponse, Transport } from './transport/transport.ts'
-export type { Connector } from '../manifest/connector.ts'
+export type { Connector, Pagination } from '../manifest/connector.ts'
+export type { JsonSchema } from '../manifest/json-schema.ts'
 export type { Manifest } from '../manifest/manifest.gen.ts'

@@ -12,7 +12,7 @@ interface Validation {
 }
 
 function ucs2length(text: string): number {
-  return [...text].length
+  return Array.from(text).length
 }
 
 function equal(one: unknown, other: unknown): boolean {

@@ -2,8 +2,8 @@
 export interface ByteSource {
   pause(): void
   resume(): void
-  /** Nobody reads on: ends whatever still fills the stream. */
-  cancel(): void
+  /** Called once, when the reader is through: he had it all, it failed, or he left before its end. */
+  close(): void
 }
 
 /** Where bytes go, one piece after the other, until one of `end` and `fail`. */
@@ -16,69 +16,55 @@ export interface ByteSink {
 /** Hands bytes from one producer to one reader, who may fall behind or leave early. */
 export class ByteStream implements ByteSink, AsyncIterableIterator<Uint8Array> {
   readonly #source: ByteSource
-  readonly #signal: AbortSignal | undefined
   readonly #chunks: Uint8Array[] = []
+  #state: 'open' | 'ended' | 'closed' = 'open'
   #unread = 0
   #paused = false
-  #closed = false
   #failure: { readonly error: unknown } | undefined
   #reader: Reader | undefined
 
-  constructor(source: ByteSource, signal?: AbortSignal) {
+  constructor(source: ByteSource) {
     this.#source = source
-    this.#signal = signal
   }
 
   push(chunk: Uint8Array): void {
-    if (this.#closed) return
+    if (this.#state !== 'open') return
     const reader = this.#takeReader()
-    if (reader !== undefined) {
-      reader.resolve({ value: chunk, done: false })
-      return
-    }
-    this.#chunks.push(chunk)
-    this.#unread += chunk.byteLength
-    if (this.#unread < highWaterMark || this.#paused) return
-    this.#paused = true
-    this.#source.pause()
+    if (reader === undefined) this.#keep(chunk)
+    else reader.resolve({ value: chunk, done: false })
   }
 
   end(): void {
-    if (this.#closed) return
-    this.#closed = true
+    if (this.#state !== 'open') return
+    this.#state = 'ended'
+    if (this.#chunks.length === 0) this.#close()
     this.#takeReader()?.resolve({ value: undefined, done: true })
   }
 
+  /** What is still unread is dropped: half of an answer is of no use to anybody. */
   fail(error: unknown): void {
-    if (this.#closed) return
-    this.#drop()
+    if (this.#state === 'closed') return
     const reader = this.#takeReader()
     if (reader === undefined) this.#failure = { error }
-    else reader.reject(error)
+    this.#close()
+    reader?.reject(error)
   }
 
   async next(): Promise<IteratorResult<Uint8Array>> {
-    if (this.#signal?.aborted === true && this.#chunks.length > 0) {
-      // The answer is complete, but its reader was told to stop before he had read it all.
-      this.#drop()
-      throw this.#signal.reason
-    }
     const chunk = this.#chunks.shift()
     if (chunk !== undefined) {
-      this.#release(chunk.byteLength)
+      this.#release(chunk)
       return { value: chunk, done: false }
     }
     const failure = this.#failure
     this.#failure = undefined
     if (failure !== undefined) throw failure.error
-    if (this.#closed) return { value: undefined, done: true }
+    if (this.#state !== 'open') return { value: undefined, done: true }
     return new Promise((resolve, reject) => (this.#reader = { resolve, reject }))
   }
 
   async return(): Promise<IteratorResult<Uint8Array>> {
-    const open = !this.#closed
-    this.#drop()
-    if (open) this.#source.cancel()
+    this.#close()
     return { value: undefined, done: true }
   }
 
@@ -92,18 +78,27 @@ export class ByteStream implements ByteSink, AsyncIterableIterator<Uint8Array> {
     return reader
   }
 
-  #release(bytes: number): void {
-    this.#unread -= bytes
+  #keep(chunk: Uint8Array): void {
+    this.#chunks.push(chunk)
+    this.#unread += chunk.byteLength
+    if (this.#unread < highWaterMark || this.#paused) return
+    this.#paused = true
+    this.#source.pause()
+  }
+
+  #release(chunk: Uint8Array): void {
+    this.#unread -= chunk.byteLength
+    if (this.#state === 'ended' && this.#chunks.length === 0) this.#close()
     if (!this.#paused || this.#unread > lowWaterMark) return
     this.#paused = false
     this.#source.resume()
   }
 
-  /** Closes without delivering what is unread: half of an answer is of no use to anybody. */
-  #drop(): void {
-    this.#closed = true
-    this.#failure = undefined
+  #close(): void {
+    if (this.#state === 'closed') return
+    this.#state = 'closed'
     this.#chunks.length = 0
+    this.#source.close()
   }
 }
 

@@ -1,24 +1,15 @@
 import type { Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw } from 'node:zlib'
-import { ResponseError } from '../errors.ts'
 import { ByteStream, type ByteSink, type ByteSource } from './byte-stream.ts'
 
 /** The content encodings that can be undone. */
 export type ContentEncoding = 'gzip' | 'deflate' | 'br'
 
-/** Reads a `content-encoding` header; `undefined` when there is nothing to undo, or nothing known. */
+/** Reads a `content-encoding` header; `undefined` when it names nothing that can be undone. */
 export function parseContentEncoding(header: string | undefined): ContentEncoding | undefined {
   const name = header?.trim().toLowerCase()
   if (name === 'x-gzip') return 'gzip'
   return name === 'gzip' || name === 'deflate' || name === 'br' ? name : undefined
-}
-
-/** Where a compressed body comes from, and how its failures are told. */
-export interface EncodedSource extends ByteSource {
-  readonly host: string
-  readonly status: number
-  /** Explains that the answer ended before it was complete. */
-  cutShort(error: Error): Error
 }
 
 /** Undoes the compression of a body while it comes in, never holding more than a little of it. */
@@ -26,23 +17,23 @@ export class DecodedBody implements ByteSink {
   /** The plain bytes. */
   readonly stream: ByteStream
   readonly #encoding: ContentEncoding
-  readonly #source: EncodedSource
+  readonly #source: ByteSource
+  readonly #explain: (error: Error) => Error
   #decoder: Transform | undefined
 
-  constructor(encoding: ContentEncoding, source: EncodedSource, signal?: AbortSignal) {
+  /** `explain` turns an error of the decoder into the one that the reader gets. */
+  constructor(encoding: ContentEncoding, source: ByteSource, explain: (error: Error) => Error) {
     this.#encoding = encoding
     this.#source = source
-    this.stream = new ByteStream(
-      {
-        pause: () => this.#decoder?.pause(),
-        resume: () => this.#decoder?.resume(),
-        cancel: () => {
-          this.#decoder?.destroy()
-          source.cancel()
-        },
+    this.#explain = explain
+    this.stream = new ByteStream({
+      pause: () => this.#decoder?.pause(),
+      resume: () => this.#decoder?.resume(),
+      close: () => {
+        this.#decoder?.destroy()
+        source.close()
       },
-      signal,
-    )
+    })
   }
 
   push(chunk: Uint8Array): void {
@@ -51,13 +42,12 @@ export class DecodedBody implements ByteSink {
   }
 
   end(): void {
-    // An answer without a body, such as to HEAD, may still name an encoding.
+    // An answer without a body may name an encoding all the same.
     if (this.#decoder === undefined) this.stream.end()
     else this.#decoder.end()
   }
 
   fail(error: unknown): void {
-    this.#decoder?.destroy()
     this.stream.fail(error)
   }
 
@@ -66,17 +56,7 @@ export class DecodedBody implements ByteSink {
       .on('data', (chunk: Uint8Array) => this.stream.push(chunk))
       .on('drain', () => this.#source.resume())
       .on('end', () => this.stream.end())
-      .on('error', (error) => {
-        this.stream.fail(this.#explain(error))
-        this.#source.cancel()
-      })
-  }
-
-  #explain(error: Error): Error {
-    if ('code' in error && error.code === 'Z_BUF_ERROR') return this.#source.cutShort(error)
-    const { host, status } = this.#source
-    const message = `${host} says its answer is compressed with ${this.#encoding}, but it cannot be decompressed. Try again, or ask for it uncompressed.`
-    return new ResponseError('response_unexpected', message, { status, cause: error })
+      .on('error', (error) => this.stream.fail(this.#explain(error)))
   }
 }
 
@@ -84,7 +64,7 @@ function createDecoder(encoding: ContentEncoding, firstChunk: Uint8Array): Trans
   const options = { chunkSize: 64 * 1024 }
   if (encoding === 'gzip') return createGunzip(options)
   if (encoding === 'br') return createBrotliDecompress(options)
-  // Some servers send `deflate` without the zlib header that the standard asks for.
+  // Some servers leave out the zlib header that the standard asks for.
   const hasZlibHeader = ((firstChunk[0] ?? 0) & 0x0f) === 0x08
   return hasZlibHeader ? createInflate(options) : createInflateRaw(options)
 }

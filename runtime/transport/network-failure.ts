@@ -17,16 +17,23 @@ export interface Progress {
 
 /** Explains in words what the network did; the cause is the system's own error and holds nothing of the request. */
 export function networkFailure(error: Error, progress: Progress): TransportError {
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name
-  const rule = rules.find((candidate) => candidate.codes.test(code) && (candidate.when?.(error, progress) ?? true))
-  const text = rule === undefined ? `The request to ${progress.host} failed` : rule.what(progress, error)
-  const mend = `${rule?.mend ?? 'Try again.'}${progress.proxied && progress.received === undefined ? proxyHint : ''}`
-  return new TransportError(rule?.timeout === true ? 'timeout' : 'network', `${text} (${code}). ${mend}`, {
+  const code = codeOf(error)
+  const { what, mend, kind = 'network', lasting = false } = findRule(code, error, progress)
+  const hint = progress.proxied && progress.received === undefined ? proxyHint : ''
+  return new TransportError(kind, `${what(progress, error)} (${code}). ${mend}${hint}`, {
     sent: progress.sent,
     staleConnection: closed.test(code) && progress.reused && !progress.answered,
-    retryable: rule?.lasting !== true,
+    retryable: !lasting,
     cause: withoutAnswer(error),
   })
+}
+
+function codeOf(error: Error): string {
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}
+
+function findRule(code: string, error: Error, progress: Progress): Rule {
+  return rules.find(({ codes, when }) => codes.test(code) && (when?.(error, progress) ?? true)) ?? anyOther
 }
 
 interface Rule {
@@ -34,7 +41,8 @@ interface Rule {
   readonly when?: (error: Error, progress: Progress) => boolean
   readonly what: (progress: Progress, error: Error) => string
   readonly mend: string
-  readonly timeout?: true
+  /** `network` unless said otherwise. */
+  readonly kind?: TransportError['code']
   /** Trying again does not help. */
   readonly lasting?: true
 }
@@ -43,13 +51,15 @@ const closed = /^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET)$/
 
 const proxyHint = ' A proxy is set in the environment (HTTP_PROXY, HTTPS_PROXY); check it, too.'
 
+const anyOther: Rule = { codes: /./, what: ({ host }) => `The request to ${host} failed`, mend: 'Try again.' }
+
 /** The first that fits is told. */
 const rules: readonly Rule[] = [
   {
     codes: /^UND_ERR_BODY_TIMEOUT$/,
     what: ({ host }) => `${host} stopped sending in the middle of its answer`,
     mend: 'Try again.',
-    timeout: true,
+    kind: 'timeout',
   },
   {
     codes: /./,
@@ -94,7 +104,7 @@ const rules: readonly Rule[] = [
     codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT)$/,
     what: ({ host }) => `${host} took too long to accept the connection`,
     mend: 'Check the address and the network connection, or try again.',
-    timeout: true,
+    kind: 'timeout',
   },
   {
     codes: /CERT|^(UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_DECRYPT_CRL_SIGNATURE|HOSTNAME_MISMATCH)$/,
