@@ -1,9 +1,8 @@
-import { compile, type JSONSchema } from 'json-schema-to-typescript'
+import { compileTypes } from './compile-declarations.ts'
 
 /** Emits the TypeScript types of the manifest grammar. */
 export async function emitManifestTypes(grammar: object): Promise<string> {
-  const schema = simplify(structuredClone(grammar)) as JSONSchema
-  const types = await compile(schema, 'Manifest', { bannerComment: '', format: false, ignoreMinAndMaxItems: true })
+  const types = await compileTypes(simplify(grammar) as object, 'Manifest')
   return `// Generated from manifest.schema.json. Do not edit.\n\n${types}`
 }
 
@@ -11,10 +10,11 @@ export async function emitManifestTypes(grammar: object): Promise<string> {
 function simplify(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(simplify)
   if (typeof value !== 'object' || value === null) return value
-  const { $ref, $id: _id, discriminator: _discriminator, ...rest } = value as Record<string, unknown>
+  const { $ref, ...rest } = value as Readonly<Record<string, unknown>>
   // Siblings of a local reference would make a copy of its target for each use.
   if (typeof $ref === 'string' && $ref.startsWith('#')) return { $ref }
-  const copy = Object.fromEntries(Object.entries(rest).map(([key, inner]) => [key, simplify(inner)]))
+  const known = Object.entries(rest).filter(([key]) => key !== '$id' && key !== 'discriminator')
+  const copy = Object.fromEntries(known.map(([key, inner]) => [key, simplify(inner)]))
   if (isAnything(copy)) return { ...copy, tsType: 'unknown' }
   return isOpenObject(copy, $ref) ? { ...copy, additionalProperties: true } : copy
 }

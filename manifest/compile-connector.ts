@@ -15,9 +15,12 @@ import { compileSelectors } from './selector.ts'
 import { parseTemplate } from './template.ts'
 
 /** Compiles a valid manifest: merges templates, resolves references, parses every small text once, and freezes the whole. */
-export function compileConnector(manifest: written.Manifest): Connector {
+export function compileConnector(given: written.Manifest): Connector {
+  // A copy, because the connector is frozen and what the caller gave is not ours to freeze.
+  const manifest = structuredClone(given)
   const actions = resolveActions(manifest)
-  const operations = actions.map((action) => compileOperation(manifest, action))
+  const compiled = actions.map((action) => compileOperation(manifest, action))
+  const operations = Object.fromEntries(compiled.map((operation) => [operation.id, operation]))
   const { name, title, version, id, description, docs, config, check, replication_config } = manifest
   return deepFreeze({
     name,
@@ -33,8 +36,8 @@ export function compileConnector(manifest: written.Manifest): Connector {
     limits: mapValues(manifest.limits ?? {}, compileLimit),
     failures: compileFailures(manifest.failures),
     retry: compileRetry(manifest.retry),
-    entities: mapValues(manifest.entities, (entity, entityName) => compileEntity(entityName, entity)),
-    operations: Object.fromEntries(operations.map((operation) => [operation.id, operation])),
+    entities: mapValues(manifest.entities, (entity, entityName) => compileEntity(entityName, entity, operations)),
+    operations,
     schemas: { ...manifest.schemas, ...recordsInPlace(manifest), ...responsesInPlace(actions) },
     questions: { direct: [], unsupported: [], ...manifest.questions },
   })

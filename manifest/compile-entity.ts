@@ -1,13 +1,14 @@
-import type { Entity, Sync } from './connector.ts'
-import { parseLocation } from './location.ts'
+import type { Entity, Operation, Sync } from './connector.ts'
+import { lookUp } from './look-up.ts'
 import type * as written from './manifest.gen.ts'
 import { mapValues } from './map-values.ts'
+import { parameterAt } from './parameter-at.ts'
 import { recordName } from './record-name.ts'
 import { compileSelectors, parseSelector } from './selector.ts'
 import { parseTemplateValue } from './template.ts'
 
 /** Compiles what an entity says of itself; its actions become operations elsewhere. */
-export function compileEntity(name: string, entity: written.Entity): Entity {
+export function compileEntity(name: string, entity: written.Entity, operations: Operations): Entity {
   const { description, record, sync } = entity
   return {
     name,
@@ -20,16 +21,18 @@ export function compileEntity(name: string, entity: written.Entity): Entity {
     heavy: entity.heavy ?? [],
     relations: (entity.relations ?? []).map((relation) => ({ ...relation, many: relation.many ?? false })),
     actions: Object.keys(entity.actions),
-    ...(sync !== undefined && { sync: compileSync(sync) }),
+    ...(sync !== undefined && { sync: compileSync(name, sync, operations) }),
   }
 }
+
+type Operations = Readonly<Record<string, Operation>>
 
 function titleOf(name: string): string {
   const words = name.replace(/_/g, ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-function compileSync(sync: written.Sync): Sync {
+function compileSync(entity: string, sync: written.Sync, operations: Operations): Sync {
   if (sync.type === 'none') return sync
   const { action, params = {}, created } = sync
   const common = {
@@ -38,6 +41,6 @@ function compileSync(sync: written.Sync): Sync {
     ...(created !== undefined && { created: parseSelector(created) }),
   }
   if (sync.type === 'full') return { type: sync.type, ...common }
-  const send = parseLocation(sync.send).path.join('.')
+  const send = parameterAt(sync.send, lookUp(operations, `${entity}.${action}`)?.parameters ?? [])
   return { type: sync.type, ...common, first: mapValues(sync.first ?? {}, parseTemplateValue), send, token: sync.token }
 }

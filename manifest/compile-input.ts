@@ -1,9 +1,10 @@
-import { flattenObject } from './flatten-object.ts'
+import { combineConstraints, flattenObject, type FlatObject } from './flatten-object.ts'
 import type { Operation, Parameter, Place } from './connector.ts'
 import { inlineReferences } from './inline-references.ts'
 import type { JsonSchema, ObjectSchema } from './json-schema.ts'
 import { parseLocation } from './location.ts'
 import type * as written from './manifest.gen.ts'
+import { placeKey } from './parameter-at.ts'
 
 interface Declared extends Parameter {
   readonly required: boolean
@@ -23,7 +24,7 @@ export function compileInput(manifest: written.Manifest, action: written.ActionP
     readSection(name, action[name], schemas),
   )
   const body = readBody(action.body, schemas)
-  const all = [pathHoles(path, action.path), ...sections, body]
+  const all = [pathHoles(path, sections), ...sections, body]
   const given = settleClashes(
     all.flatMap(({ parameters }) => parameters),
     action.clash ?? {},
@@ -36,13 +37,14 @@ export function compileInput(manifest: written.Manifest, action: written.ActionP
     type: 'object' as const,
     properties: Object.fromEntries(declared.map(({ name, schema }) => [name, schema])),
     required: declared.filter(({ required }) => required).map(({ name }) => name),
-    ...constraintsOf(all.flatMap(({ constraints }) => constraints)),
+    ...combineConstraints(all.flatMap(({ constraints }) => constraints)),
+    ...(body.patterns !== undefined && { patternProperties: body.patterns }),
     additionalProperties: body.rest ?? false,
   }
   return {
     input: inlineReferences(input, schemas),
     parameters: declared.map(({ name, at }) => ({ name, at })),
-    ...(body.rest !== undefined && { rest: 'body' as const }),
+    ...((body.rest ?? body.patterns) !== undefined && { rest: 'body' as const }),
     presets: Object.fromEntries(preset.map(({ name, schema }) => [name, schema['default']])),
   }
 }
@@ -53,6 +55,7 @@ interface Section {
   readonly constraints: readonly JsonSchema[]
   /** What further properties look like, when there may be any. */
   readonly rest?: unknown
+  readonly patterns?: FlatObject['patterns']
 }
 
 function readSection(
@@ -78,13 +81,18 @@ function readBody(schema: JsonSchema | undefined, schemas: Readonly<Record<strin
   if (!flat.object) {
     return { parameters: [{ name: 'body', at: { in: 'body', path: [] }, required: true, schema }], constraints: [] }
   }
-  return { ...readSection('body', schema, schemas), ...(flat.rest !== undefined && { rest: flat.rest }) }
+  return {
+    ...readSection('body', schema, schemas),
+    ...(flat.rest !== undefined && { rest: flat.rest }),
+    ...(Object.keys(flat.patterns).length > 0 && { patterns: flat.patterns }),
+  }
 }
 
 /** A hole of the request line that no section declares is a required text. */
-function pathHoles(path: string, declared: ObjectSchema | undefined): Section {
+function pathHoles(path: string, sections: readonly Section[]): Section {
   const names = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
-  const missing = names.filter((name) => !Object.hasOwn(declared?.properties ?? {}, name))
+  const declared = sections.flatMap(({ parameters }) => parameters).filter(({ at }) => at.in === 'path')
+  const missing = [...new Set(names)].filter((name) => !declared.some(({ at }) => at.path[0] === name))
   const parameters = missing.map((name) => ({
     name,
     at: { in: 'path' as const, path: [name] },
@@ -97,14 +105,4 @@ function pathHoles(path: string, declared: ObjectSchema | undefined): Section {
 function settleClashes(declared: readonly Declared[], clash: Readonly<Record<string, string>>): readonly Declared[] {
   const renamed = new Map(Object.entries(clash).map(([name, location]) => [placeKey(parseLocation(location)), name]))
   return declared.map((parameter) => ({ ...parameter, name: renamed.get(placeKey(parameter.at)) ?? parameter.name }))
-}
-
-function placeKey(place: Place): string {
-  return JSON.stringify([place.in, ...place.path])
-}
-
-function constraintsOf(constraints: readonly JsonSchema[]): JsonSchema {
-  const [only] = constraints
-  if (only === undefined) return {}
-  return constraints.length === 1 ? only : { allOf: constraints }
 }

@@ -6,11 +6,12 @@ import type { Operation, Parameter, ResponseShape } from './connector.ts'
 import { defined } from './defined.ts'
 import { parseDuration } from './duration.ts'
 import { parseLocation } from './location.ts'
+import { lookUp } from './look-up.ts'
 import type * as written from './manifest.gen.ts'
 import { mapValues } from './map-values.ts'
 import { recordName } from './record-name.ts'
 import { compileSelectors } from './selector.ts'
-import { parseTemplateValue } from './template.ts'
+import { literalValue, parseTemplateValue } from './template.ts'
 
 /** An action with its templates merged in. */
 export interface NamedAction {
@@ -35,7 +36,11 @@ export function compileOperation(manifest: written.Manifest, named: NamedAction)
     method,
     path: splitPath(path),
     ...input,
-    defaults: mapValues({ ...presets, ...compileDefaults(manifest, action, input.parameters) }, parseTemplateValue),
+    ...defined({ body: bodyOf(action, input.parameters) }),
+    defaults: {
+      ...mapValues(presets, literalValue),
+      ...mapValues(compileDefaults(manifest, action, input.parameters), parseTemplateValue),
+    },
     set: Object.entries(action.set ?? {}).map(([at, value]) => ({
       at: parseLocation(at),
       value: parseTemplateValue(value),
@@ -45,6 +50,12 @@ export function compileOperation(manifest: written.Manifest, named: NamedAction)
     ...compileLimits(manifest, action),
     examples: action.examples ?? [],
   }
+}
+
+function bodyOf(action: written.ActionParts, parameters: readonly Parameter[]): Operation['body'] {
+  if (parameters.some(({ at }) => at.in === 'body' && at.path.length === 0)) return 'value'
+  const set = Object.keys(action.set ?? {}).some((location) => location.startsWith('body.'))
+  return action.body !== undefined || set ? 'object' : undefined
 }
 
 function compileEffect(action: written.ActionParts, method: string): Pick<Operation, 'effect' | 'idempotent'> {
@@ -59,7 +70,7 @@ function compileLimits(
   return {
     failures: compileFailures(failures),
     ...(retry !== undefined && { retry: compileRetry({ ...manifest.retry, ...retry }) }),
-    ...(manifest.limits?.[limit] !== undefined && { limit }),
+    ...(lookUp(manifest.limits, limit) !== undefined && { limit }),
     ...(timeout !== undefined && { timeout: parseDuration(timeout) }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Pagination, Parameter } from './connector.ts'
-import { parseLocation } from './location.ts'
 import type * as written from './manifest.gen.ts'
+import { parameterAt } from './parameter-at.ts'
 import { compileSelectors } from './selector.ts'
 
 /** Compiles how an action's list goes on, with its places turned into the parameters that fill them. */
@@ -22,12 +22,4 @@ export function compilePagination(
     ...(max !== undefined && { max }),
     ...(order !== undefined && { order }),
   }
-}
-
-function parameterAt(location: string, parameters: readonly Parameter[]): string {
-  const place = parseLocation(location)
-  const key = JSON.stringify([place.in, ...place.path])
-  const parameter = parameters.find(({ at }) => JSON.stringify([at.in, ...at.path]) === key)
-  if (parameter === undefined) throw new Error(`no parameter fills ${location}`)
-  return parameter.name
 }

@@ -139,6 +139,8 @@ export interface Operation {
   /** Literal texts and parameter names by turns: `['/tickets/', { param: 'id' }]`. */
   readonly path: readonly (string | { readonly param: string })[]
   readonly parameters: readonly Parameter[]
+  /** Whether a body goes along: an object its parameters fill, or the one value of the parameter called `body`. */
+  readonly body?: 'object' | 'value'
   /** Where parameters go that the manifest allows without naming them. */
   readonly rest?: 'body'
   /** One flat, self-contained schema of all parameters; what it refers to is under its own `$defs`. */

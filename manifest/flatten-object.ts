@@ -1,63 +1,144 @@
 import type { JsonSchema } from './json-schema.ts'
 
-/** The properties of an object schema, whether written in place, referred to or spread over `allOf`. */
+/** The properties of an object schema, whether written in place, referred to or spread over `allOf` and alternatives. */
 export interface FlatObject {
   /** Whether the schema describes an object with known properties. */
   readonly object: boolean
+  /** Those of alternatives are among them. */
   readonly properties: Readonly<Record<string, JsonSchema>>
   readonly required: ReadonlySet<string>
   /** Keywords over the whole object, such as `oneOf` of sets of required properties. */
   readonly constraints: readonly JsonSchema[]
+  /** Schemas of further properties by a pattern of their names. */
+  readonly patterns: Readonly<Record<string, JsonSchema>>
   /** The schema of further properties, when the author wrote that there may be any. */
   readonly rest: unknown
 }
 
-const described = [
-  '$ref',
-  'type',
-  'properties',
-  'required',
-  'additionalProperties',
-  'allOf',
-  'title',
-  'description',
-  'examples',
-]
+type Schemas = Readonly<Record<string, JsonSchema>>
 
-/** Collects the properties of an object schema. */
-export function flattenObject(schema: JsonSchema, schemas: Readonly<Record<string, JsonSchema>>): FlatObject {
-  const branches = branchesOf(schema, schemas, [])
-  const constraints = branches.map(constraintOf).filter((constraint) => Object.keys(constraint).length > 0)
-  const rest = branches
-    .map((branch) => branch['additionalProperties'])
-    .find((value) => value !== undefined && value !== false)
+/** Collects the properties of an object schema; references in `seen` are not followed again. */
+export function flattenObject(schema: JsonSchema, schemas: Schemas, seen: readonly unknown[] = []): FlatObject {
+  const branches = branchesOf(schema, schemas, seen)
+  const followed = [...seen, ...branches.map((branch) => branch['$ref'])]
+  const alternatives = branches.flatMap(alternativesOf).map((one) => flattenObject(one, schemas, followed))
+  const properties = {
+    ...joinProperties(alternatives.map((alternative) => alternative.properties)),
+    ...merge(branches.map((branch) => branch['properties'])),
+  }
+  const context = { schemas, seen: followed, names: Object.keys(properties) }
   return {
-    object:
-      branches.some((branch) => branch['properties'] !== undefined || branch['type'] === 'object') ||
-      branches.every((branch) => branch['type'] === undefined),
-    properties: Object.assign({}, ...branches.map((branch) => branch['properties'] ?? {})) as Readonly<
-      Record<string, JsonSchema>
-    >,
+    object: describesObject(branches, alternatives),
+    properties,
     required: new Set(branches.flatMap((branch) => (branch['required'] ?? []) as readonly string[])),
-    constraints,
-    rest,
+    constraints: branches.map((branch) => constraintOf(branch, context)).filter((one) => Object.keys(one).length > 0),
+    patterns: merge([
+      ...alternatives.map(({ patterns }) => patterns),
+      ...branches.map((one) => one['patternProperties']),
+    ]),
+    rest: [...branches.map(restOf), ...alternatives.map(({ rest }) => rest)].find((value) => value !== undefined),
   }
 }
 
-function branchesOf(
-  schema: JsonSchema,
-  schemas: Readonly<Record<string, JsonSchema>>,
-  seen: readonly unknown[],
-): readonly JsonSchema[] {
+/** The schema and all that holds together with it. */
+function branchesOf(schema: JsonSchema, schemas: Schemas, seen: readonly unknown[]): readonly JsonSchema[] {
   const reference = schema['$ref']
-  const target =
-    typeof reference === 'string' && !seen.includes(reference)
-      ? schemas[reference.replace('#/schemas/', '')]
-      : undefined
-  const inner = [...(target === undefined ? [] : [target]), ...((schema['allOf'] ?? []) as readonly JsonSchema[])]
+  const target = seen.includes(reference) ? undefined : targetOf(reference, schemas)
+  const inner = [...(target === undefined ? [] : [target]), ...listOf(schema['allOf'])]
   return [...inner.flatMap((branch) => branchesOf(branch, schemas, [...seen, reference])), schema]
 }
 
-function constraintOf(schema: JsonSchema): JsonSchema {
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !described.includes(keyword)))
+function targetOf(reference: unknown, schemas: Schemas): JsonSchema | undefined {
+  const name = typeof reference === 'string' ? reference.replace('#/schemas/', '') : ''
+  return Object.hasOwn(schemas, name) ? schemas[name] : undefined
+}
+
+function alternativesOf(schema: JsonSchema): readonly JsonSchema[] {
+  return [...listOf(schema['oneOf']), ...listOf(schema['anyOf'])]
+}
+
+function describesObject(branches: readonly JsonSchema[], alternatives: readonly FlatObject[]): boolean {
+  if (branches.some((branch) => branch['properties'] !== undefined || branch['type'] === 'object')) return true
+  const otherwise = ['type', 'enum', 'const', 'items', 'prefixItems']
+  if (branches.some((branch) => otherwise.some((keyword) => branch[keyword] !== undefined))) return false
+  return alternatives.every(({ object }) => object)
+}
+
+/** A property that alternatives describe differently may be as any of them says. */
+function joinProperties(alternatives: readonly FlatObject['properties'][]): FlatObject['properties'] {
+  const names = [...new Set(alternatives.flatMap((properties) => Object.keys(properties)))]
+  return Object.fromEntries(
+    names.map((name) => {
+      const found = alternatives.flatMap((properties) =>
+        Object.hasOwn(properties, name) ? (properties[name] ?? []) : [],
+      )
+      const different = [...new Map(found.map((schema) => [JSON.stringify(schema), schema])).values()]
+      const [only = {}] = different
+      return [name, different.length === 1 ? only : { anyOf: different }]
+    }),
+  )
+}
+
+/** Later ones win; spread, not assigned, so that a name such as `__proto__` stays a name. */
+function merge(maps: readonly unknown[]): Readonly<Record<string, JsonSchema>> {
+  return maps.reduce<Readonly<Record<string, JsonSchema>>>(
+    (all, map) => ({ ...all, ...(map as object | undefined) }),
+    {},
+  )
+}
+
+function restOf({ additionalProperties, unevaluatedProperties }: JsonSchema): unknown {
+  return [additionalProperties, unevaluatedProperties].find((value) => value !== undefined && value !== false)
+}
+
+/** What is said elsewhere, or says nothing about the whole. */
+const described = [
+  ...['$ref', 'type', 'properties', 'required', 'allOf', 'title', 'description', 'examples'],
+  ...['additionalProperties', 'unevaluatedProperties', 'patternProperties'],
+]
+
+interface Context {
+  readonly schemas: Schemas
+  readonly seen: readonly unknown[]
+  /** The names of all properties of the object. */
+  readonly names: readonly string[]
+}
+
+function constraintOf(schema: JsonSchema, context: Context): JsonSchema {
+  const kept = Object.entries(schema).filter(([keyword]) => !described.includes(keyword))
+  return Object.fromEntries(
+    kept.map(([keyword, value]) =>
+      keyword === 'oneOf' || keyword === 'anyOf'
+        ? [keyword, listOf(value).map((alternative) => flatAlternative(alternative, context))]
+        : [keyword, value],
+    ),
+  )
+}
+
+/**
+ * The object has further properties from elsewhere, so an alternative that allows none but its own forbids those of the
+ * others by name.
+ */
+function flatAlternative(alternative: JsonSchema, { schemas, seen, names }: Context): JsonSchema {
+  const { object, properties, required, constraints } = flattenObject(alternative, schemas, seen)
+  if (typeof alternative !== 'object' || !object) return alternative
+  const closed = branchesOf(alternative, schemas, seen).some((branch) => branch['additionalProperties'] === false)
+  const foreign = closed ? names.filter((name) => !Object.hasOwn(properties, name)) : []
+  const own = { ...properties, ...Object.fromEntries(foreign.map((name) => [name, false])) }
+  return {
+    ...(Object.keys(own).length > 0 && { properties: own }),
+    ...(required.size > 0 && { required: [...required] }),
+    ...combineConstraints(constraints),
+  }
+}
+
+/** Says several things over the same object at once. */
+export function combineConstraints(constraints: readonly JsonSchema[]): JsonSchema {
+  const [only] = constraints
+  if (only === undefined) return {}
+  return constraints.length === 1 ? only : { allOf: constraints }
+}
+
+function listOf(value: unknown): readonly JsonSchema[] {
+  return Array.isArray(value) ? (value as readonly JsonSchema[]) : []
 }

@@ -4,7 +4,7 @@ const sections = ['path', 'query', 'headers', 'cookies', 'body', 'args'] as cons
 
 /**
  * Parses a location: after `path.`, `query.`, `headers.`, `cookies.` and `args.` the rest is one wire name whatever it
- * contains; after `body.` each dot descends, and quotes hold a name together.
+ * contains, in lower case where it names a header; after `body.` each dot descends, and quotes hold a name together.
  *
  * @throws Error that says what is wrong with the text.
  */
@@ -14,7 +14,8 @@ export function parseLocation(text: string): Place {
   const rest = text.slice(dot + 1)
   if (section === undefined || rest === '')
     throw new Error(`"${text}" is not a place; write ${sections.join('., ')}. and a name`)
-  return { in: section, path: section === 'body' ? splitPath(rest) : [rest] }
+  if (section === 'body') return { in: section, path: splitPath(rest) }
+  return { in: section, path: [section === 'headers' ? rest.toLowerCase() : rest] }
 }
 
 function splitPath(text: string): readonly string[] {

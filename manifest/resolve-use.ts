@@ -3,7 +3,7 @@ import { didYouMean } from './nearest.ts'
 
 /**
  * Merges the templates an action uses below it, left to right, by JSON Merge Patch (RFC 7396): objects merge to any
- * depth, everything else replaces, `null` removes.
+ * depth, everything else replaces, `null` removes. Where there is nothing to remove, `null` is a value like any other.
  *
  * @throws Error when a template does not exist or uses itself.
  */
@@ -35,7 +35,7 @@ function mergePatch(below: unknown, above: unknown): unknown {
   const base = isObject(below) ? below : {}
   const merged = new Map(Object.entries(base))
   for (const [key, value] of Object.entries(above)) {
-    if (value === null) merged.delete(key)
+    if (value === null && merged.has(key)) merged.delete(key)
     else merged.set(key, mergePatch(merged.get(key), value))
   }
   return Object.fromEntries(merged)

@@ -47,6 +47,9 @@ const dateFormats: Readonly<Record<string, ((date: Date) => string | number | un
   epoch_ms: (date) => valid(date)?.getTime(),
 }
 
+/** The names of the ways `date` writes a point in time. */
+export const dateFormatNames: readonly string[] = Object.keys(dateFormats)
+
 function valid(date: Date): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date
 }

@@ -47,10 +47,19 @@ export function parseTemplate(text: string): Template {
 
 /** Parses every text inside a JSON value as a template. */
 export function parseTemplateValue(value: unknown): TemplateValue {
-  if (typeof value === 'string') return parseTemplate(value)
-  if (Array.isArray(value)) return { list: value.map(parseTemplateValue) }
+  return mapTexts(value, parseTemplate)
+}
+
+/** Takes every text inside a JSON value as it is, braces and all. */
+export function literalValue(value: unknown): TemplateValue {
+  return mapTexts(value, (text) => (text.includes('{{') ? [text] : text))
+}
+
+function mapTexts(value: unknown, map: (text: string) => Template): TemplateValue {
+  if (typeof value === 'string') return map(value)
+  if (Array.isArray(value)) return { list: value.map((inner) => mapTexts(inner, map)) }
   if (typeof value === 'object' && value !== null) {
-    return { object: Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, parseTemplateValue(inner)])) }
+    return { object: Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, map)])) }
   }
   return value as number | boolean | null
 }

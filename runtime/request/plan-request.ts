@@ -33,9 +33,9 @@ export function planRequest(operation: Operation, input: Input, target: Target):
   return finish(operation, draft, target)
 }
 
-function draftOf({ parameters, set, rest }: Operation, { headers, query }: Target): Draft {
-  const hasBody = rest === 'body' || [...parameters, ...set].some(({ at }) => at.in === 'body')
-  return { path: {}, query: { ...query }, headers: { ...headers }, cookies: {}, body: hasBody ? {} : undefined }
+function draftOf({ body }: Operation, { headers, query }: Target): Draft {
+  const empty = body === 'object' ? {} : undefined
+  return { path: {}, query: { ...query }, headers: { ...headers }, cookies: {}, body: empty }
 }
 
 function place(draft: Draft, at: Place, value: unknown, name: string): void {

@@ -9,17 +9,18 @@ export function describeFailure(
   hint: string | undefined,
   { connector, permissions }: { readonly connector: Connector; readonly permissions: readonly string[] },
 ): string {
-  const said = [apiCode, message === apiCode ? '' : message]
+  const reason = [apiCode, message === apiCode ? '' : message]
     .filter((part) => part !== undefined && part !== '')
     .join(': ')
   const parts = [
-    said === '' ? 'the API refused without a reason' : said,
+    reason === '' ? 'the API refused without a reason' : reason,
     code === 'forbidden' && permissions.length > 0 ? neededPermissions(permissions, connector) : undefined,
     retryAfter === undefined ? undefined : `the API asks to wait ${Number(retryAfter.toFixed(3))} s`,
     hint,
     requestId === undefined ? undefined : `request ${requestId}`,
   ]
-  return parts.filter((part) => part !== undefined).join('; ')
+  const said = parts.filter((part) => part !== undefined)
+  return said.map((part) => part.replace(/\.$/, '')).join('; ')
 }
 
 function neededPermissions(names: readonly string[], connector: Connector): string {

@@ -38,7 +38,6 @@ export class HttpExchange implements ByteSource {
   readonly #onAbort: () => void
   #controller: Controller | undefined
   #body: ByteSink | undefined
-  /** Nothing more is to come from the connection. */
   #over = false
   #sent = false
   #reused = false
@@ -51,6 +50,16 @@ export class HttpExchange implements ByteSource {
     this.upload = toUpload(body)
     this.#onAbort = () => this.#giveUp(signal?.reason)
     signal?.addEventListener('abort', this.#onAbort)
+  }
+
+  /** Whether nothing more is to come from the connection. */
+  get over(): boolean {
+    return this.#over
+  }
+
+  /** Whether it ended before it came to a connection. */
+  get refused(): boolean {
+    return this.#over && this.#controller === undefined
   }
 
   onRequestStart(controller: Controller): void {

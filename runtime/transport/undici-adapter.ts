@@ -91,8 +91,13 @@ class CountingClient extends Client {
   }
 
   override dispatch(options: ExchangeOptions, handler: Dispatcher.DispatchHandler): boolean {
-    if (options.exchange !== undefined) options.exchange.connection = this
-    return super.dispatch(options, handler)
+    const { exchange } = options
+    // Given up while it waited its turn: the connection stays free for the next.
+    if (exchange?.over === true) return true
+    if (exchange !== undefined) exchange.connection = this
+    const free = super.dispatch(options, handler)
+    // undici takes the connection for busy, for good, when it refuses a request because of how it is made.
+    return free || exchange?.refused === true
   }
 
   use(): boolean {

@@ -1,0 +1,74 @@
+import type { Connector } from '../../manifest/connector.ts'
+import type { JsonSchema, ObjectSchema } from '../../manifest/json-schema.ts'
+import type { OfferedScheme } from './auth-methods.ts'
+import { connectorNames, environmentVariable, placeholder } from './connector-names.ts'
+import { exampleObject, exampleValue } from './example-value.ts'
+import { propertiesOf, requiredOf } from './schema-shape.ts'
+import { expression, valueText } from './value-text.ts'
+
+/** Writes the TypeScript that makes a client with credentials of its own. */
+export function openSourceClient(connector: Connector, scheme: OfferedScheme | undefined): string {
+  const fields = scheme === undefined ? {} : fieldsToGive(scheme.credentials)
+  const values = Object.entries(fields).map(
+    ([name, schema]) => [name, fromEnvironment(connector, name, schema)] as const,
+  )
+  return clientSetup(connector, { authConfig: Object.fromEntries(values), ...configOption(connector) })
+}
+
+/** Writes the TypeScript that makes a client over the hosted API. */
+export function hostedClient(connector: Connector): string {
+  return clientSetup(connector, {
+    authConfig: {
+      external_user_id: placeholder('external_user_id'),
+      airbyte_client_id: expression(`process.env.AIRBYTE_CLIENT_ID ?? ''`),
+      airbyte_client_secret: expression(`process.env.AIRBYTE_CLIENT_SECRET ?? ''`),
+    },
+  })
+}
+
+/** The credentials of an example, each a placeholder for what only the reader has. */
+export function placeholderCredentials({ credentials }: OfferedScheme): Readonly<Record<string, unknown>> {
+  const fields = Object.entries(fieldsToGive(credentials))
+  return Object.fromEntries(
+    fields.map(([name, schema]) => [name, isText(schema) ? placeholder(name) : exampleValue(name, schema)]),
+  )
+}
+
+/** The fields a user must give; where none is required, those that are secret, and else all. */
+export function fieldsToGive(schema: ObjectSchema): Readonly<Record<string, JsonSchema>> {
+  const fields = Object.entries(propertiesOf(schema))
+  const required = fields.filter(([name]) => requiredOf(schema).includes(name))
+  const secret = fields.filter(([, { writeOnly }]) => writeOnly === true)
+  return Object.fromEntries([required, secret, fields].find((some) => some.length > 0) ?? [])
+}
+
+/** What an example connects to, where the connector needs to be told. */
+export function exampleConfig({ config }: Connector): Readonly<Record<string, unknown>> | undefined {
+  return config === undefined ? undefined : exampleObject(config)
+}
+
+function configOption(connector: Connector): object {
+  const config = exampleConfig(connector)
+  return config === undefined || Object.keys(config).length === 0 ? {} : { config }
+}
+
+function clientSetup(connector: Connector, options: object): string {
+  const { className, variable, module } = connectorNames(connector.name)
+  const start = `const ${variable} = new ${className}(`
+  return [
+    `import { ${className} } from '${module}'`,
+    '',
+    `${start}${valueText(options, 'typescript', start.length + 1)})`,
+  ].join('\n')
+}
+
+/** The compiler cannot know that a variable is set; an empty text is refused by the client, in words. */
+function fromEnvironment(connector: Connector, name: string, schema: JsonSchema): unknown {
+  const variable = `process.env.${environmentVariable(connector.name, name)}`
+  if (schema['type'] === 'integer' || schema['type'] === 'number') return expression(`Number(${variable})`)
+  return isText(schema) ? expression(`${variable} ?? ''`) : exampleValue(name, schema)
+}
+
+function isText({ type, enum: values }: JsonSchema): boolean {
+  return values === undefined && (type === undefined || type === 'string')
+}

@@ -1,0 +1,64 @@
+import type { Connector, Entity, Operation } from '../manifest/connector.ts'
+import { addSentence, docComment } from './doc-comment.ts'
+import { nameMembers } from './member-names.ts'
+import { requiresParameters } from './requires-parameters.ts'
+import { ownMetaType, recordType } from './result-types.ts'
+import type { TypeNames } from './type-names.ts'
+
+/** Emits the class with the actions of an entity. */
+export function emitEntityClass({ operations }: Connector, { name, actions }: Entity, names: TypeNames): string {
+  const members = nameMembers(actions)
+  const methods = actions.map((action) => {
+    const operation = operations[`${name}.${action}`]
+    return operation === undefined ? '' : emitMethod(operation, members.get(action) ?? action, names)
+  })
+  const client = `ConnectorClient<${names.operations}>`
+  return `class ${names.entities.get(name) ?? ''} {
+readonly #client: ${client}
+
+constructor(client: ${client}) {
+  this.#client = client
+}
+
+${methods.join('\n')}}
+`
+}
+
+function emitMethod(operation: Operation, member: string, names: TypeNames): string {
+  const params = `params${requiresParameters(operation.input) ? '' : '?'}: ${names.params.get(operation.id) ?? ''}`
+  const call = `${JSON.stringify(operation.entity)}, ${JSON.stringify(operation.action)}, params, options`
+  const { signature, body } = emitCall(operation, call, names)
+  return `${emitComment(operation)}${signature.start}${member}(${params}, options?: CallOptions): ${signature.result} {\n${body}\n}\n`
+}
+
+interface Method {
+  readonly signature: { readonly start: 'async ' | ''; readonly result: string }
+  readonly body: string
+}
+
+function emitCall(operation: Operation, call: string, names: TypeNames): Method {
+  const record = recordType(operation, names)
+  switch (operation.response.type) {
+    case 'records':
+      return {
+        signature: { start: '', result: `Pages<${[record, ownMetaType(operation, names) ?? []].flat().join(', ')}>` },
+        body: `return this.#client.pages(${call})`,
+      }
+    case 'record':
+      return {
+        signature: { start: 'async ', result: `Promise<${record}>` },
+        body: `const { data } = await this.#client.execute(${call})\nreturn data`,
+      }
+    case 'nothing':
+      return { signature: { start: 'async ', result: 'Promise<void>' }, body: `await this.#client.execute(${call})` }
+  }
+}
+
+function emitComment({ description, permissions, docs, deprecated }: Operation): string {
+  const needs = permissions.map((permission) => `\`${permission}\``).join(' and ')
+  const tags = [
+    ...(docs === undefined ? [] : [`@see ${docs}`]),
+    ...(deprecated === undefined ? [] : [`@deprecated ${deprecated}`]),
+  ]
+  return docComment(needs === '' ? description : addSentence(description, `Needs ${needs}.`), tags)
+}

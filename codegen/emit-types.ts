@@ -1,0 +1,96 @@
+import type { AuthScheme, Connector } from '../manifest/connector.ts'
+import type { JsonSchema } from '../manifest/json-schema.ts'
+import { compileDeclarations } from './compile-declarations.ts'
+import { docComment } from './doc-comment.ts'
+import { emitKey } from './emit-literal.ts'
+import { extendInterfaces } from './extend-interfaces.ts'
+import { emitImports, type Imports } from './imports.ts'
+import { dataType, declareMeta, metaType } from './result-types.ts'
+import { namedSchemas, schemaReferences } from './schema-references.ts'
+import type { TypeNames } from './type-names.ts'
+import { typeSchema, type ResolveReference, type TypeSchema } from './type-schema.ts'
+
+/** Emits the types of a connector: what it is made with, its records, and what each action takes and gives. */
+export async function emitTypes(connector: Connector, names: TypeNames, imports: Imports): Promise<string> {
+  const resolve = schemaReferences(connector, names)
+  const settings = settingSchemas(connector, names, resolve)
+  const records = recordSchemas(connector, names, resolve)
+  const params = paramsSchemas(connector, names, resolve)
+  const declarations = await compileDeclarations({ ...settings, ...records, ...params })
+  const declared = (schemas: object): readonly string[] =>
+    Object.keys(schemas).map((name) => declarations.get(name) ?? '')
+  const results = Object.values(connector.operations).flatMap((operation) => [
+    declarations.get(names.params.get(operation.id) ?? '') ?? '',
+    declareMeta(connector, operation, names),
+  ])
+  const body = [...declared(settings), declareOperations(connector, names), ...declared(records), ...results]
+    .filter((text) => text !== '')
+    .join('\n\n')
+  const lists = Object.values(connector.operations).some(({ response }) => response.type === 'records')
+  return `${lists ? emitImports(imports, ['ListMeta']) : ''}\n${body}`
+}
+
+type Schemas = Readonly<Record<string, TypeSchema>>
+
+/** What a client is made with. */
+function settingSchemas(connector: Connector, names: TypeNames, resolve: ResolveReference): Schemas {
+  const { title, config, replication_config } = connector
+  return {
+    ...authSchemas(connector, names, resolve),
+    ...(config && {
+      [names.config]: closed(config, `What a connection to ${title} needs besides credentials.`, resolve),
+    }),
+    ...(replication_config && {
+      [names.replicationConfig]: closed(replication_config, `What a replication of ${title} starts from.`, resolve),
+    }),
+  }
+}
+
+type OfferedScheme = Extract<AuthScheme, { available: true }>
+
+function authSchemas({ title, auth }: Connector, names: TypeNames, resolve: ResolveReference): Schemas {
+  const schemes = auth.filter((scheme): scheme is OfferedScheme => scheme.available)
+  const [only] = schemes
+  const description = `Credentials for ${title}.`
+  if (schemes.length <= 1) return { [names.authConfig]: closed(only?.credentials ?? {}, description, resolve) }
+  const each = schemes.map(({ name, title: kind, credentials }) => {
+    const text = `Credentials for ${title}: ${kind}.`
+    return [names.credentials.get(name) ?? '', closed(credentials, text, resolve)] as const
+  })
+  const union = { description, anyOf: each.map(([name]) => ({ $ref: `#/$defs/${name}` })) }
+  return { [names.authConfig]: union, ...Object.fromEntries(each) }
+}
+
+function recordSchemas(connector: Connector, names: TypeNames, resolve: ResolveReference): Schemas {
+  const entries = namedSchemas(connector).map(
+    (schema) => [names.schemas.get(schema) ?? '', typeSchema(connector.schemas[schema], resolve)] as const,
+  )
+  return extendInterfaces(Object.fromEntries(entries))
+}
+
+function paramsSchemas({ operations }: Connector, names: TypeNames, resolve: ResolveReference): Schemas {
+  const entries = Object.values(operations).map(({ id, input }) => {
+    const description = `Parameters of \`${id}\`.`
+    return [names.params.get(id) ?? '', closed(input, description, resolve)] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Fields we check ourselves: one that is not named is a mistake. */
+function closed(schema: JsonSchema, description: string, resolve: ResolveReference): TypeSchema {
+  return typeSchema({ type: 'object', additionalProperties: false, description, ...schema }, resolve)
+}
+
+function declareOperations({ entities, operations }: Connector, names: TypeNames): string {
+  const members = Object.values(entities).map(({ name, actions }) => {
+    const inner = actions.map((action) => {
+      const operation = operations[`${name}.${action}`]
+      if (operation === undefined) return ''
+      const params = names.params.get(operation.id) ?? 'object'
+      return `${emitKey(action)}: { params: ${params}; data: ${dataType(operation, names)}; meta: ${metaType(operation, names)} }\n`
+    })
+    return `${emitKey(name)}: {\n${inner.join('')}}\n`
+  })
+  const comment = docComment('What each action takes and gives, by entity.')
+  return `${comment}export interface ${names.operations} {\n${members.join('')}}\n`
+}

@@ -1,0 +1,63 @@
+import type { Connector, Operation } from '../manifest/connector.ts'
+import { pascalCase } from '../manifest/record-name.ts'
+import type { PackageName } from './imports.ts'
+
+/** A value that stands in several places of a connector and is written once. */
+export interface Constant {
+  readonly name: string
+  readonly type: ConstantType
+  /** The value as JSON. */
+  readonly text: string
+}
+
+interface ConstantType {
+  /** What is imported for it. */
+  readonly name: PackageName
+  /** How it is written. */
+  readonly text: string
+}
+
+/** The parts of operations that are often the same. */
+const parts = {
+  failures: { name: 'Connector', text: `Connector['failures']` },
+  pagination: { name: 'Pagination', text: 'Pagination' },
+  retry: { name: 'Connector', text: `Connector['retry']` },
+} as const satisfies Partial<Record<keyof Operation, ConstantType>>
+
+const parameter: ConstantType = { name: 'JsonSchema', text: 'JsonSchema' }
+
+/** Shorter values are easier to read where they stand. */
+const shortest = 100
+
+/** Finds what operations share, so that one line of a manifest is one line of the module. */
+export function findConstants({ operations }: Connector): readonly Constant[] {
+  const all = Object.values(operations)
+  const shared = (Object.keys(parts) as (keyof typeof parts)[]).flatMap((part) => {
+    const values = all.map((operation) => operation[part]).filter((value) => value !== undefined)
+    return repeated(values.map((value) => ({ name: part, type: parts[part], text: JSON.stringify(value) })))
+  })
+  const parameters = all.flatMap(({ input }) =>
+    Object.entries(input.properties ?? {}).map(([name, schema]) => {
+      const pascal = pascalCase(name)
+      return {
+        name: `${pascal.charAt(0).toLowerCase()}${pascal.slice(1)}Parameter`,
+        type: parameter,
+        text: JSON.stringify(schema),
+      }
+    }),
+  )
+  return [...shared, ...repeated(parameters)]
+}
+
+function repeated(candidates: readonly Constant[]): readonly Constant[] {
+  const names = new Map<string, number>()
+  const texts = candidates.map(({ text }) => text)
+  const first = candidates.filter(
+    ({ text }, index) => text.length > shortest && texts.indexOf(text) === index && texts.includes(text, index + 1),
+  )
+  return first.map((constant) => {
+    const count = (names.get(constant.name) ?? 0) + 1
+    names.set(constant.name, count)
+    return count === 1 ? constant : { ...constant, name: `${constant.name}${count}` }
+  })
+}

@@ -1,0 +1,6 @@
+export { generate } from './generate.ts'
+export { generateFiles, type GenerateFilesOptions } from './generate-files.ts'
+export type { GenerateOptions } from './generate-connector.ts'
+export type { GeneratedFile } from './write-files.ts'
+export type { SourceFile } from './source-file.ts'
+export type { Imports, PackageName } from './imports.ts'

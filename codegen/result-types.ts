@@ -1,0 +1,52 @@
+import type { Connector, Operation } from '../manifest/connector.ts'
+import type { JsonSchema } from '../manifest/json-schema.ts'
+import { docComment } from './doc-comment.ts'
+import { emitKey } from './emit-literal.ts'
+import type { TypeNames } from './type-names.ts'
+
+/** The type of one record of an operation. */
+export function recordType({ response }: Operation, names: TypeNames): string {
+  if (response.type === 'nothing') return 'null'
+  return names.schemas.get(response.schema ?? '') ?? 'unknown'
+}
+
+/** The type of an operation's data as `execute` gives it. */
+export function dataType(operation: Operation, names: TypeNames): string {
+  const record = recordType(operation, names)
+  return operation.response.type === 'records' ? `${record}[]` : record
+}
+
+/** The type of what comes with the data of an operation. */
+export function metaType(operation: Operation, names: TypeNames): string {
+  return ownMetaType(operation, names) ?? (operation.response.type === 'records' ? 'ListMeta' : 'object')
+}
+
+/** The type of an operation's meta, when the manifest extracts more than every answer has. */
+export function ownMetaType(operation: Operation, names: TypeNames): string | undefined {
+  return extracted(operation).length > 0 ? names.metas.get(operation.id) : undefined
+}
+
+/** Declares the type of an operation's meta; nothing when the manifest extracts nothing. */
+export function declareMeta(connector: Connector, operation: Operation, names: TypeNames): string {
+  const keys = extracted(operation)
+  if (keys.length === 0) return ''
+  const base = operation.response.type === 'records' ? ' extends ListMeta' : ''
+  const fields = keys.map((key) => `readonly ${emitKey(key)}?: ${extractedType(connector, operation, key)}\n`)
+  const comment = docComment(`What comes with the answer of \`${operation.id}\`.`)
+  return `${comment}export interface ${names.metas.get(operation.id) ?? ''}${base} {\n${fields.join('')}}\n`
+}
+
+/** What the manifest extracts besides the position in a list, which every list has. */
+function extracted({ response }: Operation): readonly string[] {
+  const given = response.type === 'records' ? ['has_more', 'cursor'] : []
+  return Object.keys(response.meta).filter((key) => !given.includes(key))
+}
+
+/** A token that replication sends back is of the type of the parameter that takes it; of the rest nothing is known. */
+function extractedType(connector: Connector, { entity }: Operation, key: string): string {
+  const sync = connector.entities[entity]?.sync
+  if (sync?.type !== 'sync_token' || sync.token !== key) return 'unknown'
+  const { input } = connector.operations[`${entity}.${sync.action}`] ?? {}
+  const parameter: JsonSchema = input?.properties?.[sync.send] ?? {}
+  return parameter['type'] === 'string' ? 'string' : 'unknown'
+}

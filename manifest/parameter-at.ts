@@ -1,0 +1,19 @@
+import type { Parameter, Place } from './connector.ts'
+import { parseLocation } from './location.ts'
+
+/**
+ * Finds the parameter that fills a location.
+ *
+ * @throws Error when none does.
+ */
+export function parameterAt(location: string, parameters: readonly Parameter[]): string {
+  const key = placeKey(parseLocation(location))
+  const parameter = parameters.find(({ at }) => placeKey(at) === key)
+  if (parameter === undefined) throw new Error(`no parameter fills ${location}`)
+  return parameter.name
+}
+
+/** Tells one place from another. */
+export function placeKey(place: Place): string {
+  return JSON.stringify([place.in, ...place.path])
+}

@@ -1,0 +1,144 @@
+import type { ObjectSchema } from '../json-schema.ts'
+import type { Parameter } from '../connector.ts'
+import { compileInput } from '../compile-input.ts'
+import type { Path } from '../finding.ts'
+import { parseLocation } from '../location.ts'
+import { lookUp } from '../look-up.ts'
+import type { ActionParts, Manifest } from '../manifest.gen.ts'
+import { resolveUse } from '../resolve-use.ts'
+import { collectNames, type Names } from './names.ts'
+import { refersToUnknown } from './refers-to-unknown.ts'
+
+/** A manifest under judgement: its form is right, its sense is not known yet. */
+export interface Draft {
+  /** What has the right form. */
+  readonly manifest: Manifest
+  /** What has a name, of whatever form. */
+  readonly names: Names
+  /** Actions and templates as they are written. */
+  readonly parts: readonly WrittenParts[]
+  /** Actions with their templates merged in, where all of those can be relied on. */
+  readonly operations: readonly DraftOperation[]
+  /** Whether the operations are all that the manifest has. */
+  readonly complete: boolean
+}
+
+export interface WrittenParts {
+  readonly path: Path
+  readonly parts: ActionParts
+}
+
+export interface DraftOperation {
+  readonly id: string
+  readonly entity: string
+  readonly action: ActionParts
+  readonly path: Path
+  readonly method: string
+  readonly requestPath: string
+  readonly parameters: readonly Parameter[]
+  readonly input: ObjectSchema
+  /** Whether there may be parameters that are not known. */
+  readonly open: boolean
+  /** Finds where a part of the merged action is written, in the action itself or in a template. */
+  readonly origin: (inner: Path) => Path
+}
+
+/** Prepares the sound part of a manifest for the rules. */
+export function draftOf(manifest: Manifest, written: unknown): Draft {
+  const templates = Object.entries(manifest.templates ?? {}).map(([name, parts]) => ({
+    path: ['templates', name],
+    parts,
+  }))
+  const actions = Object.entries(manifest.entities).flatMap(([entity, { actions: own }]) =>
+    Object.entries(own).map(([name, parts]) => ({ path: ['entities', entity, 'actions', name], parts })),
+  )
+  const names = collectNames(written)
+  const operations = actions.flatMap((action) => draftOperation(manifest, action))
+  const count = names.in('entities')?.reduce((sum, entity) => sum + (names.actionsOf(entity)?.length ?? Infinity), 0)
+  return { manifest, names, parts: [...templates, ...actions], operations, complete: count === operations.length }
+}
+
+function draftOperation(manifest: Manifest, { path, parts }: WrittenParts): readonly DraftOperation[] {
+  const action = tryResolveUse(parts, manifest)
+  if (action === undefined) return []
+  const [, entity = '', , name = ''] = path.map(String)
+  const [method = 'GET', requestPath = '/'] = (action.request ?? '').split(' ')
+  const { parameters, input, rest } = compileInput(manifest, { ...action, clash: readable(action.clash) }, requestPath)
+  const unknown = Object.values(sectionsOf(action)).some((schema) => refersToUnknown(schema, manifest.schemas))
+  return [
+    {
+      id: `${entity}.${name}`,
+      entity,
+      action,
+      path,
+      method,
+      requestPath,
+      parameters,
+      input,
+      open: rest !== undefined || unknown,
+      origin: (inner) => originOf(manifest, { path, parts }, inner),
+    },
+  ]
+}
+
+/** Templates that are missing or go in circles are reported where they are named. */
+function tryResolveUse(parts: ActionParts, manifest: Manifest): ActionParts | undefined {
+  try {
+    return resolveUse(parts, manifest.templates ?? {})
+  } catch {
+    return undefined
+  }
+}
+
+/** The sections of an action that hold parameters. */
+export function sectionsOf({
+  path,
+  query,
+  headers,
+  cookies,
+  args,
+  body,
+}: ActionParts): Readonly<Partial<Record<Parameter['at']['in'], ObjectSchema>>> {
+  return Object.fromEntries(
+    Object.entries({ path, query, headers, cookies, args, body }).filter(([, schema]) => schema !== undefined),
+  )
+}
+
+function readable(clash: ActionParts['clash'] = {}): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(clash).filter(([, location]) => tryParseLocation(location) !== undefined))
+}
+
+/** Parses a location, or gives nothing when it is none. */
+export function tryParseLocation(text: string): Parameter['at'] | undefined {
+  try {
+    return parseLocation(text)
+  } catch {
+    return undefined
+  }
+}
+
+function originOf(manifest: Manifest, written: WrittenParts, inner: Path): Path {
+  for (let length = inner.length; length > 0; length--) {
+    const found = findWritten(manifest, written, inner.slice(0, length))
+    if (found !== undefined) return found
+  }
+  return written.path
+}
+
+/** What is written later wins: the action over its templates, the last template over those before. */
+function findWritten(manifest: Manifest, { path, parts }: WrittenParts, inner: Path): Path | undefined {
+  if (hasPath(parts, inner)) return [...path, ...inner]
+  for (const name of [parts.use ?? []].flat().reverse()) {
+    const template = lookUp(manifest.templates, name)
+    const found = template && findWritten(manifest, { path: ['templates', name], parts: template }, inner)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function hasPath(value: unknown, path: Path): boolean {
+  const [step, ...rest] = path
+  if (step === undefined) return true
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false
+  return hasPath((value as Readonly<Record<string | number, unknown>>)[step], rest)
+}

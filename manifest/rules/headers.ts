@@ -1,0 +1,121 @@
+import { showPath, type Finding, type Path } from '../finding.ts'
+import type { Draft } from './draft.ts'
+import type { Rule } from './rule.ts'
+
+/** Headers and cookies can be sent as they are written. */
+export const headerRules: readonly Rule[] = [
+  { sentence: 'The name of every header and cookie is legal.', check: checkNames },
+  { sentence: 'No header is set that the transport decides on.', check: checkOwned },
+  { sentence: 'No header stands twice in a different case.', check: checkCase },
+  { sentence: 'No header value has a line break.', check: checkValues },
+]
+
+/** A name that is sent. */
+interface SentName {
+  readonly type: 'header' | 'cookie'
+  readonly path: Path
+  readonly at: 'key' | 'value'
+  readonly name: string
+  readonly value?: unknown
+}
+
+const decidedByTransport = [
+  'connection',
+  'content-length',
+  'expect',
+  'host',
+  'keep-alive',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+]
+
+function* checkNames(draft: Draft): Generator<Finding> {
+  for (const { type, path, at, name } of sentNames(draft)) {
+    if (/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name)) continue
+    const message = `${showPath(path)} is no legal name of a ${type}`
+    yield { path, at, message, mend: 'use letters, digits and hyphens' }
+  }
+}
+
+function* checkOwned(draft: Draft): Generator<Finding> {
+  for (const { type, path, at, name } of sentNames(draft)) {
+    if (type === 'cookie' || !decidedByTransport.includes(name.toLowerCase())) continue
+    yield { path, at, message: `${showPath(path)} sets "${name}", which the transport decides on`, mend: 'remove it' }
+  }
+}
+
+function* checkCase({ manifest, parts }: Draft): Generator<Finding> {
+  const maps = [
+    { path: ['server', 'headers'], headers: manifest.server.headers },
+    ...parts.map(({ path, parts: written }) => ({
+      path: [...path, 'headers', 'properties'],
+      headers: written.headers?.properties,
+    })),
+  ]
+  for (const { path, headers = {} } of maps) {
+    const names = Object.keys(headers)
+    const folded = names.map((name) => name.toLowerCase())
+    for (const [index, name] of names.entries()) {
+      if (folded.indexOf(name.toLowerCase()) === index) continue
+      const place = [...path, name]
+      yield {
+        path: place,
+        at: 'key',
+        message: `${showPath(place)} stands twice in a different case`,
+        mend: 'remove one',
+      }
+    }
+  }
+}
+
+function* checkValues(draft: Draft): Generator<Finding> {
+  for (const { path, value } of sentNames(draft)) {
+    if (typeof value !== 'string' || !/[\r\n\0]/.test(value)) continue
+    yield { path, message: `the value of ${showPath(path)} has a line break`, mend: 'write it on one line' }
+  }
+}
+
+function sentNames({ manifest, parts }: Draft): readonly SentName[] {
+  const fromServer = Object.entries(manifest.server.headers ?? {}).map(([name, value]): SentName => ({
+    type: 'header',
+    path: ['server', 'headers', name],
+    at: 'key',
+    name,
+    value,
+  }))
+  return [...fromServer, ...namesInAuth(manifest.auth), ...parts.flatMap(namesInParts)]
+}
+
+function namesInAuth(auth: Draft['manifest']['auth']): readonly SentName[] {
+  return Object.entries(auth).flatMap(([scheme, entry]) => {
+    if (entry === 'unavailable') return []
+    const path = ['auth', scheme, 'send']
+    const sends = Array.isArray(entry.send)
+      ? entry.send.map((send, index) => ({ path: [...path, index], send }))
+      : [{ path, send: entry.send }]
+    return sends.flatMap(({ path: place, send }): readonly SentName[] =>
+      send.type === 'header' || send.type === 'cookie'
+        ? [{ type: send.type, path: [...place, 'name'], at: 'value', name: send.name }]
+        : [],
+    )
+  })
+}
+
+function namesInParts({ path, parts }: Draft['parts'][number]): readonly SentName[] {
+  const { headers, cookies, set = {} } = parts
+  const declared = (type: 'header' | 'cookie', section: string, properties: object = {}): readonly SentName[] =>
+    Object.keys(properties).map((name) => ({ type, path: [...path, section, 'properties', name], at: 'key', name }))
+  const fromSet = Object.entries(set).flatMap(([location, value]): readonly SentName[] => {
+    const [, section, name = ''] = /^(headers|cookies)\.(.*)$/s.exec(location) ?? []
+    const type = section === 'headers' ? 'header' : 'cookie'
+    return section === undefined ? [] : [{ type, path: [...path, 'set', location], at: 'key', name, value }]
+  })
+  return [
+    ...declared('header', 'headers', headers?.properties),
+    ...declared('cookie', 'cookies', cookies?.properties),
+    ...fromSet,
+  ]
+}
