@@ -1,4 +1,5 @@
 import { compile } from 'json-schema-to-typescript'
+import { showLineBreaks } from './emit-literal.ts'
 
 /**
  * Compiles named schemas that refer to each other as `#/$defs/Name` into TypeScript declarations, by name. The schemas
@@ -8,6 +9,7 @@ export async function compileDeclarations(
   schemas: Readonly<Record<string, object>>,
 ): Promise<ReadonlyMap<string, string>> {
   const properties = Object.fromEntries(Object.keys(schemas).map((name) => [name, { $ref: `#/$defs/${name}` }]))
+  // A name for nothing but a reference would be passed over in favour of its target's.
   const entries = Object.entries(schemas).map(([name, schema]) => [
     name,
     '$ref' in schema ? { allOf: [schema] } : schema,
@@ -31,7 +33,7 @@ export async function compileTypes(schema: object, name: string): Promise<string
     ignoreMinAndMaxItems: true,
     $refOptions: { resolve: { external: false } },
   })
-  return source.replace(/\/\*\*\n \* (.{1,110})\n \*\//g, '/** $1 */')
+  return showLineBreaks(source).replace(/\/\*\*\n \* (.{1,110})\n \*\//g, '/** $1 */')
 }
 
 /** One schema over all others, so that each of them is compiled once. */

@@ -2,7 +2,7 @@ import type { AuthScheme, Connector } from '../manifest/connector.ts'
 import { docComment } from './doc-comment.ts'
 import { emitEntityClass } from './emit-entity-class.ts'
 import { emitImports, emitTypeImport, type Imports, type PackageName } from './imports.ts'
-import { clientMembers, nameMembers } from './member-names.ts'
+import { optionalDefaults } from './optional-defaults.ts'
 import { ownMetaType, recordType } from './result-types.ts'
 import type { TypeNames } from './type-names.ts'
 
@@ -36,14 +36,13 @@ export { connector }
 }
 
 function usedTypes(connector: Connector, names: TypeNames): readonly string[] {
-  const schemas = new Set(names.schemas.values())
   const types = Object.values(connector.operations).flatMap((operation) => [
-    names.params.get(operation.id) ?? [],
-    [recordType(operation, names)].filter((type) => schemas.has(type)),
-    (operation.response.type === 'records' ? ownMetaType(operation, names) : undefined) ?? [],
+    names.params(operation.id),
+    ...(operation.response.schema === undefined ? [] : [recordType(operation, names)]),
+    ...(operation.response.type === 'records' ? [ownMetaType(operation, names) ?? []].flat() : []),
   ])
   const settings = [names.authConfig, names.operations, ...(connector.config === undefined ? [] : [names.config])]
-  return [...new Set([...settings, ...types.flat()])].sort()
+  return [...new Set([...settings, ...types])].sort()
 }
 
 function emitOptions(connector: Connector, names: TypeNames): string {
@@ -61,17 +60,15 @@ function needsCredentials({ auth }: Connector): boolean {
   return offered.every(({ credentials }) => (credentials.required ?? []).length > 0)
 }
 
-/** A field with a default in the schema need not be given. */
-function needsConfig({ config }: Connector): boolean {
-  return (config?.required ?? []).some((name) => config?.properties?.[name]?.['default'] === undefined)
+function needsConfig({ config = {} }: Connector): boolean {
+  return (optionalDefaults(config).required ?? []).length > 0
 }
 
 function emitConnectorClass(connector: Connector, names: TypeNames, { extension }: Imports): string {
   const { title, description, docs } = connector
-  const members = nameMembers(Object.keys(connector.entities), clientMembers)
   const fields = Object.values(connector.entities).map((entity) => {
-    const type = names.entities.get(entity.name) ?? ''
-    return `${docComment(entity.description)}readonly ${members.get(entity.name) ?? ''}: ${type} = new ${type}(this)\n`
+    const type = names.entity(entity.name)
+    return `${docComment(entity.description)}readonly ${entity.name}: ${type} = new ${type}(this)\n`
   })
   const optional = !needsCredentials(connector) && !needsConfig(connector)
   const comment = docComment(`Client of ${title}. ${description}`, docs === undefined ? [] : [`@see ${docs}`])

@@ -1,34 +1,29 @@
 import type { Connector, Entity, Operation } from '../manifest/connector.ts'
 import { addSentence, docComment } from './doc-comment.ts'
-import { nameMembers } from './member-names.ts'
 import { requiresParameters } from './requires-parameters.ts'
 import { ownMetaType, recordType } from './result-types.ts'
 import type { TypeNames } from './type-names.ts'
 
 /** Emits the class with the actions of an entity. */
-export function emitEntityClass({ operations }: Connector, { name, actions }: Entity, names: TypeNames): string {
-  const members = nameMembers(actions)
-  const methods = actions.map((action) => {
-    const operation = operations[`${name}.${action}`]
-    return operation === undefined ? '' : emitMethod(operation, members.get(action) ?? action, names)
-  })
+export function emitEntityClass({ operations }: Connector, { name }: Entity, names: TypeNames): string {
+  const own = Object.values(operations).filter((operation) => operation.entity === name)
   const client = `ConnectorClient<${names.operations}>`
-  return `class ${names.entities.get(name) ?? ''} {
+  return `class ${names.entity(name)} {
 readonly #client: ${client}
 
 constructor(client: ${client}) {
   this.#client = client
 }
 
-${methods.join('\n')}}
+${own.map((operation) => emitMethod(operation, names)).join('\n')}}
 `
 }
 
-function emitMethod(operation: Operation, member: string, names: TypeNames): string {
-  const params = `params${requiresParameters(operation.input) ? '' : '?'}: ${names.params.get(operation.id) ?? ''}`
+function emitMethod(operation: Operation, names: TypeNames): string {
+  const params = `params${requiresParameters(operation.input) ? '' : '?'}: ${names.params(operation.id)}`
   const call = `${JSON.stringify(operation.entity)}, ${JSON.stringify(operation.action)}, params, options`
   const { signature, body } = emitCall(operation, call, names)
-  return `${emitComment(operation)}${signature.start}${member}(${params}, options?: CallOptions): ${signature.result} {\n${body}\n}\n`
+  return `${emitComment(operation)}${signature.start}${operation.action}(${params}, options?: CallOptions): ${signature.result} {\n${body}\n}\n`
 }
 
 interface Method {

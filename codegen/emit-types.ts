@@ -1,9 +1,10 @@
-import type { AuthScheme, Connector } from '../manifest/connector.ts'
+import type { AuthScheme, Connector, Operation } from '../manifest/connector.ts'
 import type { JsonSchema } from '../manifest/json-schema.ts'
 import { compileDeclarations } from './compile-declarations.ts'
 import { docComment } from './doc-comment.ts'
 import { emitKey } from './emit-literal.ts'
 import { extendInterfaces } from './extend-interfaces.ts'
+import { optionalDefaults } from './optional-defaults.ts'
 import { emitImports, type Imports } from './imports.ts'
 import { dataType, declareMeta, metaType } from './result-types.ts'
 import { namedSchemas, schemaReferences } from './schema-references.ts'
@@ -20,7 +21,7 @@ export async function emitTypes(connector: Connector, names: TypeNames, imports:
   const declared = (schemas: object): readonly string[] =>
     Object.keys(schemas).map((name) => declarations.get(name) ?? '')
   const results = Object.values(connector.operations).flatMap((operation) => [
-    declarations.get(names.params.get(operation.id) ?? '') ?? '',
+    declarations.get(names.params(operation.id)) ?? '',
     declareMeta(connector, operation, names),
   ])
   const body = [...declared(settings), declareOperations(connector, names), ...declared(records), ...results]
@@ -38,7 +39,11 @@ function settingSchemas(connector: Connector, names: TypeNames, resolve: Resolve
   return {
     ...authSchemas(connector, names, resolve),
     ...(config && {
-      [names.config]: closed(config, `What a connection to ${title} needs besides credentials.`, resolve),
+      [names.config]: closed(
+        optionalDefaults(config),
+        `What a connection to ${title} needs besides credentials.`,
+        resolve,
+      ),
     }),
     ...(replication_config && {
       [names.replicationConfig]: closed(replication_config, `What a replication of ${title} starts from.`, resolve),
@@ -55,7 +60,7 @@ function authSchemas({ title, auth }: Connector, names: TypeNames, resolve: Reso
   if (schemes.length <= 1) return { [names.authConfig]: closed(only?.credentials ?? {}, description, resolve) }
   const each = schemes.map(({ name, title: kind, credentials }) => {
     const text = `Credentials for ${title}: ${kind}.`
-    return [names.credentials.get(name) ?? '', closed(credentials, text, resolve)] as const
+    return [names.credentials(name), closed(credentials, text, resolve)] as const
   })
   const union = { description, anyOf: each.map(([name]) => ({ $ref: `#/$defs/${name}` })) }
   return { [names.authConfig]: union, ...Object.fromEntries(each) }
@@ -63,7 +68,7 @@ function authSchemas({ title, auth }: Connector, names: TypeNames, resolve: Reso
 
 function recordSchemas(connector: Connector, names: TypeNames, resolve: ResolveReference): Schemas {
   const entries = namedSchemas(connector).map(
-    (schema) => [names.schemas.get(schema) ?? '', typeSchema(connector.schemas[schema], resolve)] as const,
+    (schema) => [names.schema(schema), typeSchema(connector.schemas[schema], resolve)] as const,
   )
   return extendInterfaces(Object.fromEntries(entries))
 }
@@ -71,7 +76,7 @@ function recordSchemas(connector: Connector, names: TypeNames, resolve: ResolveR
 function paramsSchemas({ operations }: Connector, names: TypeNames, resolve: ResolveReference): Schemas {
   const entries = Object.values(operations).map(({ id, input }) => {
     const description = `Parameters of \`${id}\`.`
-    return [names.params.get(id) ?? '', closed(input, description, resolve)] as const
+    return [names.params(id), closed(input, description, resolve)] as const
   })
   return Object.fromEntries(entries)
 }
@@ -82,15 +87,19 @@ function closed(schema: JsonSchema, description: string, resolve: ResolveReferen
 }
 
 function declareOperations({ entities, operations }: Connector, names: TypeNames): string {
-  const members = Object.values(entities).map(({ name, actions }) => {
-    const inner = actions.map((action) => {
-      const operation = operations[`${name}.${action}`]
-      if (operation === undefined) return ''
-      const params = names.params.get(operation.id) ?? 'object'
-      return `${emitKey(action)}: { params: ${params}; data: ${dataType(operation, names)}; meta: ${metaType(operation, names)} }\n`
-    })
-    return `${emitKey(name)}: {\n${inner.join('')}}\n`
+  const members = Object.keys(entities).map((entity) => {
+    const own = Object.values(operations).filter((operation) => operation.entity === entity)
+    return `${emitKey(entity)}: {\n${own.map((operation) => declareOperation(operation, names)).join('')}}\n`
   })
   const comment = docComment('What each action takes and gives, by entity.')
   return `${comment}export interface ${names.operations} {\n${members.join('')}}\n`
+}
+
+function declareOperation(operation: Operation, names: TypeNames): string {
+  const types = [
+    `params: ${names.params(operation.id)}`,
+    `data: ${dataType(operation, names)}`,
+    `meta: ${metaType(operation, names)}`,
+  ]
+  return `${emitKey(operation.action)}: { ${types.join('; ')} }\n`
 }

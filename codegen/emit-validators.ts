@@ -39,6 +39,7 @@ function compileValidators(schemas: readonly object[]): Compiled {
     strict: false,
     validateSchema: false,
     logger: false,
+    ownProperties: true,
     code: { source: true, esm: true, lines: true, formats: _`validation.formats` },
   })
   addFormats.default(ajv)

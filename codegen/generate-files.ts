@@ -1,4 +1,5 @@
 import type { Connector } from '../manifest/connector.ts'
+import { bundledPlace, projectPlace } from './docs/connector-place.ts'
 import { emitAuth } from './docs/emit-auth.ts'
 import { emitReadme } from './docs/emit-readme.ts'
 import { emitReference } from './docs/emit-reference.ts'
@@ -27,10 +28,11 @@ export async function generateFiles(
   const header = `// Generated from ${manifest}. Do not edit.\n\n`
   const names = nameTypes(connector)
   const types = await emitTypes(connector, names, imports)
+  const place = imports === projectImports ? projectPlace(manifest) : bundledPlace(connector.name)
   return [
-    { name: 'AUTH.md', content: emitAuth(connector) },
-    { name: 'README.md', content: emitReadme(connector) },
-    { name: 'REFERENCE.md', content: emitReference(connector) },
+    { name: 'AUTH.md', content: emitAuth(connector, place) },
+    { name: 'README.md', content: emitReadme(connector, place) },
+    { name: 'REFERENCE.md', content: emitReference(connector, place) },
     { name: 'client.gen.ts', content: await formatSource(header + emitClient(connector, names, imports)) },
     { name: 'connector.gen.ts', content: await formatSource(header + emitConnectorModule(connector, imports)) },
     { name: 'types.gen.ts', content: await formatSource(header + types) },

@@ -5,9 +5,9 @@ import { emitKey } from './emit-literal.ts'
 import type { TypeNames } from './type-names.ts'
 
 /** The type of one record of an operation. */
-export function recordType({ response }: Operation, names: TypeNames): string {
-  if (response.type === 'nothing') return 'null'
-  return names.schemas.get(response.schema ?? '') ?? 'unknown'
+export function recordType({ response: { type, schema } }: Operation, names: TypeNames): string {
+  if (type === 'nothing') return 'null'
+  return schema === undefined ? 'unknown' : names.schema(schema)
 }
 
 /** The type of an operation's data as `execute` gives it. */
@@ -23,7 +23,7 @@ export function metaType(operation: Operation, names: TypeNames): string {
 
 /** The type of an operation's meta, when the manifest extracts more than every answer has. */
 export function ownMetaType(operation: Operation, names: TypeNames): string | undefined {
-  return extracted(operation).length > 0 ? names.metas.get(operation.id) : undefined
+  return extracted(operation).length > 0 ? names.meta(operation.id) : undefined
 }
 
 /** Declares the type of an operation's meta; nothing when the manifest extracts nothing. */
@@ -33,7 +33,7 @@ export function declareMeta(connector: Connector, operation: Operation, names: T
   const base = operation.response.type === 'records' ? ' extends ListMeta' : ''
   const fields = keys.map((key) => `readonly ${emitKey(key)}?: ${extractedType(connector, operation, key)}\n`)
   const comment = docComment(`What comes with the answer of \`${operation.id}\`.`)
-  return `${comment}export interface ${names.metas.get(operation.id) ?? ''}${base} {\n${fields.join('')}}\n`
+  return `${comment}export interface ${names.meta(operation.id)}${base} {\n${fields.join('')}}\n`
 }
 
 /** What the manifest extracts besides the position in a list, which every list has. */
@@ -43,10 +43,13 @@ function extracted({ response }: Operation): readonly string[] {
 }
 
 /** A token that replication sends back is of the type of the parameter that takes it; of the rest nothing is known. */
-function extractedType(connector: Connector, { entity }: Operation, key: string): string {
-  const sync = connector.entities[entity]?.sync
+function extractedType({ entities, operations }: Connector, { entity }: Operation, key: string): string {
+  const sync = entities[entity]?.sync
   if (sync?.type !== 'sync_token' || sync.token !== key) return 'unknown'
-  const { input } = connector.operations[`${entity}.${sync.action}`] ?? {}
-  const parameter: JsonSchema = input?.properties?.[sync.send] ?? {}
-  return parameter['type'] === 'string' ? 'string' : 'unknown'
+  return isText(operations[`${entity}.${sync.action}`], sync.send) ? 'string' : 'unknown'
+}
+
+function isText(operation: Operation | undefined, parameter: string): boolean {
+  const schema: JsonSchema | undefined = operation?.input.properties?.[parameter]
+  return schema?.['type'] === 'string'
 }

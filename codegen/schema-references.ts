@@ -15,9 +15,7 @@ export function schemaReferences(connector: Connector, names: TypeNames): Resolv
   return (reference) => {
     const [, schema = ''] = /^#\/(?:schemas|\$defs)\/([^/]+)$/.exec(reference) ?? []
     if (!Object.hasOwn(connector.schemas, schema)) return undefined
-    const name = names.schemas.get(schema)
-    if (named.has(schema) && name !== undefined) return { name }
-    return { schema: connector.schemas[schema] ?? {} }
+    return named.has(schema) ? { name: names.schema(schema) } : { schema: connector.schemas[schema] ?? {} }
   }
 }
 

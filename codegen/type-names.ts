@@ -9,30 +9,27 @@ export interface TypeNames {
   readonly config: string
   readonly replicationConfig: string
   readonly operations: string
-  /** By the name of a way to authenticate. */
-  readonly credentials: ReadonlyMap<string, string>
-  /** By the name of a schema. */
-  readonly schemas: ReadonlyMap<string, string>
-  /** By an operation's id. */
-  readonly params: ReadonlyMap<string, string>
-  /** By an operation's id. */
-  readonly metas: ReadonlyMap<string, string>
-  /** The class with an entity's actions, by entity. */
-  readonly entities: ReadonlyMap<string, string>
+  /** Of a way to authenticate. */
+  readonly credentials: NameOf
+  /** Of a schema. */
+  readonly schema: NameOf
+  /** Of an operation's parameters, by its id. */
+  readonly params: NameOf
+  /** Of what comes with an operation's answer, by its id. */
+  readonly meta: NameOf
+  /** Of the class with an entity's actions. */
+  readonly entity: NameOf
 }
+
+type NameOf = (wireName: string) => string
 
 /** Names the types of a connector. What comes later gives way: a name that is taken gets a number. */
 export function nameTypes({ name, auth, schemas, operations, entities }: Connector): TypeNames {
   const prefix = pascalCase(name)
   const taken = new Set(foreign)
   const take = (...wanted: readonly string[]): string => takeName(taken, wanted)
-  const takeAll = <T>(
-    items: readonly T[],
-    key: (item: T) => string,
-    wanted: (item: T) => readonly string[],
-  ): ReadonlyMap<string, string> => new Map(items.map((item) => [key(item), take(...wanted(item))]))
-  const self = (text: string): string => text
-  const all = Object.values(operations)
+  const perOperation = (suffix: string): NameOf =>
+    nameOf(Object.values(operations).map((operation) => [operation.id, take(operationName(operation) + suffix)]))
   return {
     client: take(`${prefix}Connector`),
     options: take(`${prefix}Options`),
@@ -40,20 +37,23 @@ export function nameTypes({ name, auth, schemas, operations, entities }: Connect
     config: take(`${prefix}Config`),
     replicationConfig: take(`${prefix}ReplicationConfig`),
     operations: take(`${prefix}Operations`),
-    schemas: takeAll(Object.keys(schemas), self, (schema) => [schema]),
-    credentials: takeAll(
-      auth,
-      (scheme) => scheme.name,
-      (scheme) => [`${prefix}${pascalCase(scheme.name)}Credentials`],
+    schema: nameOf(Object.keys(schemas).map((schema) => [schema, take(schema)])),
+    credentials: nameOf(auth.map((scheme) => [scheme.name, take(`${prefix}${pascalCase(scheme.name)}Credentials`)])),
+    params: perOperation('Params'),
+    meta: perOperation('Meta'),
+    entity: nameOf(
+      Object.keys(entities).map((entity) => [entity, take(pascalCase(entity), `${pascalCase(entity)}Actions`)]),
     ),
-    params: takeAll(all, idOf, (operation) => [`${operationName(operation)}Params`]),
-    metas: takeAll(all, idOf, (operation) => [`${operationName(operation)}Meta`]),
-    entities: takeAll(Object.keys(entities), self, (entity) => [pascalCase(entity), `${pascalCase(entity)}Actions`]),
   }
 }
 
-function idOf({ id }: Operation): string {
-  return id
+function nameOf(entries: readonly (readonly [string, string])[]): NameOf {
+  const names = new Map(entries)
+  return (wireName) => {
+    const found = names.get(wireName)
+    if (found === undefined) throw new Error(`nothing of the connector is called ${wireName}`)
+    return found
+  }
 }
 
 function operationName({ entity, action }: Operation): string {

@@ -1,4 +1,5 @@
 import type { JsonSchema } from './json-schema.ts'
+import { lookUp } from './look-up.ts'
 
 /** The properties of an object schema, whether written in place, referred to or spread over `allOf` and alternatives. */
 export interface FlatObject {
@@ -26,7 +27,7 @@ export function flattenObject(schema: JsonSchema, schemas: Schemas, seen: readon
     ...joinProperties(alternatives.map((alternative) => alternative.properties)),
     ...merge(branches.map((branch) => branch['properties'])),
   }
-  const context = { schemas, seen: followed, names: Object.keys(properties) }
+  const context = { schemas, seen: followed, all: properties }
   return {
     object: describesObject(branches, alternatives),
     properties,
@@ -49,8 +50,7 @@ function branchesOf(schema: JsonSchema, schemas: Schemas, seen: readonly unknown
 }
 
 function targetOf(reference: unknown, schemas: Schemas): JsonSchema | undefined {
-  const name = typeof reference === 'string' ? reference.replace('#/schemas/', '') : ''
-  return Object.hasOwn(schemas, name) ? schemas[name] : undefined
+  return typeof reference === 'string' ? lookUp(schemas, reference.replace('#/schemas/', '')) : undefined
 }
 
 function alternativesOf(schema: JsonSchema): readonly JsonSchema[] {
@@ -64,27 +64,22 @@ function describesObject(branches: readonly JsonSchema[], alternatives: readonly
   return alternatives.every(({ object }) => object)
 }
 
-/** A property that alternatives describe differently may be as any of them says. */
 function joinProperties(alternatives: readonly FlatObject['properties'][]): FlatObject['properties'] {
   const names = [...new Set(alternatives.flatMap((properties) => Object.keys(properties)))]
-  return Object.fromEntries(
-    names.map((name) => {
-      const found = alternatives.flatMap((properties) =>
-        Object.hasOwn(properties, name) ? (properties[name] ?? []) : [],
-      )
-      const different = [...new Map(found.map((schema) => [JSON.stringify(schema), schema])).values()]
-      const [only = {}] = different
-      return [name, different.length === 1 ? only : { anyOf: different }]
-    }),
-  )
+  const found = (name: string): readonly JsonSchema[] =>
+    alternatives.map((properties) => lookUp(properties, name)).filter((schema) => schema !== undefined)
+  return Object.fromEntries(names.map((name) => [name, joinSchemas(found(name))]))
+}
+
+/** What alternatives describe differently may be as any of them says. */
+function joinSchemas(schemas: readonly JsonSchema[]): JsonSchema {
+  const different = [...new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values()]
+  return different.length > 1 ? { anyOf: different } : (different[0] ?? {})
 }
 
 /** Later ones win; spread, not assigned, so that a name such as `__proto__` stays a name. */
-function merge(maps: readonly unknown[]): Readonly<Record<string, JsonSchema>> {
-  return maps.reduce<Readonly<Record<string, JsonSchema>>>(
-    (all, map) => ({ ...all, ...(map as object | undefined) }),
-    {},
-  )
+function merge(maps: readonly unknown[]): Schemas {
+  return maps.reduce<object>((all, map) => ({ ...all, ...(map as object | undefined) }), {}) as Schemas
 }
 
 function restOf({ additionalProperties, unevaluatedProperties }: JsonSchema): unknown {
@@ -100,8 +95,8 @@ const described = [
 interface Context {
   readonly schemas: Schemas
   readonly seen: readonly unknown[]
-  /** The names of all properties of the object. */
-  readonly names: readonly string[]
+  /** All properties of the object. */
+  readonly all: FlatObject['properties']
 }
 
 function constraintOf(schema: JsonSchema, context: Context): JsonSchema {
@@ -116,20 +111,25 @@ function constraintOf(schema: JsonSchema, context: Context): JsonSchema {
 }
 
 /**
- * The object has further properties from elsewhere, so an alternative that allows none but its own forbids those of the
- * others by name.
+ * Says of an alternative what is not said of the object. That has further properties from elsewhere, so an alternative
+ * that allows none but its own forbids those of the others by name.
  */
-function flatAlternative(alternative: JsonSchema, { schemas, seen, names }: Context): JsonSchema {
+function flatAlternative(alternative: JsonSchema, { schemas, seen, all }: Context): JsonSchema {
   const { object, properties, required, constraints } = flattenObject(alternative, schemas, seen)
   if (typeof alternative !== 'object' || !object) return alternative
   const closed = branchesOf(alternative, schemas, seen).some((branch) => branch['additionalProperties'] === false)
-  const foreign = closed ? names.filter((name) => !Object.hasOwn(properties, name)) : []
-  const own = { ...properties, ...Object.fromEntries(foreign.map((name) => [name, false])) }
+  const foreign = closed ? Object.keys(all).filter((name) => !Object.hasOwn(properties, name)) : []
+  const special = Object.entries(properties).filter(([name, schema]) => !isSame(schema, all[name]))
+  const own = { ...Object.fromEntries(special), ...Object.fromEntries(foreign.map((name) => [name, false])) }
   return {
     ...(Object.keys(own).length > 0 && { properties: own }),
     ...(required.size > 0 && { required: [...required] }),
     ...combineConstraints(constraints),
   }
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
 }
 
 /** Says several things over the same object at once. */

@@ -1,5 +1,6 @@
 import { ManifestError } from './errors.ts'
 import type { Manifest } from './manifest.gen.ts'
+import { mostBytes, tooLarge } from './parse-yaml.ts'
 import { parseManifest } from './validate-manifest.ts'
 
 /**
@@ -12,10 +13,13 @@ export async function loadManifest(path: string): Promise<Manifest> {
 }
 
 async function readText(path: string): Promise<string> {
-  const { readFile } = await import('node:fs/promises')
-  const bytes = await readFile(path).catch((error: unknown) => {
+  const { readFile, stat } = await import('node:fs/promises')
+  const refuse = (error: unknown): never => {
     throw refusal(path, ...reasonOf(error))
-  })
+  }
+  const { size } = await stat(path).catch(refuse)
+  if (size > mostBytes) throw refusal(path, tooLarge.message, tooLarge.mend)
+  const bytes = await readFile(path).catch(refuse)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -30,7 +34,7 @@ function refusal(file: string, message: string, mend?: string): ManifestError {
 }
 
 function reasonOf(error: unknown): Reason {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'
   return reasons[code] ?? [`the file cannot be read (${code})`]
 }
 

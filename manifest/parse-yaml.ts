@@ -4,6 +4,15 @@ import { locateYaml } from './yaml/locate-yaml.ts'
 import { readYamlTree } from './yaml/read-yaml-tree.ts'
 import type { YamlProblem } from './yaml/yaml-node.ts'
 
+/** How large the text of a manifest may be. */
+export const mostBytes: number = 5 * 1024 * 1024
+
+/** What is said of a larger one. */
+export const tooLarge: { readonly message: string; readonly mend: string } = {
+  message: 'the file is larger than 5 MiB',
+  mend: 'a manifest describes an API; leave its data out',
+}
+
 /** Tells where the key or the value at a path stands; both count from 1. */
 export type Locate = (
   path: readonly (string | number)[],
@@ -53,7 +62,6 @@ interface Mistake {
   readonly mend: string
 }
 
-const mostBytes = 5 * 1024 * 1024
 const mostSyntaxIssues = 100
 
 const empty: Mistake = {
@@ -65,14 +73,7 @@ const empty: Mistake = {
 
 /** What is refused before the text is even looked at as YAML. */
 function findForeignText(text: string): Mistake | undefined {
-  if (Buffer.byteLength(text) > mostBytes) {
-    return {
-      line: 1,
-      column: 1,
-      message: 'the file is larger than 5 MiB',
-      mend: 'a manifest describes an API; leave its data out',
-    }
-  }
+  if (Buffer.byteLength(text) > mostBytes) return { line: 1, column: 1, ...tooLarge }
   const foreign = /[^\P{Cc}\t\n\r\u0085]|[\ufffe\uffff]/u.exec(text)
   if (foreign === null) return undefined
   const before = text.slice(0, foreign.index)

@@ -23,7 +23,7 @@ const functions: Readonly<Record<string, TemplateFunction>> = {
   number: ofText(0, (text) => (Number.isFinite(Number(text)) ? Number(text) : undefined)),
   json: { arity: 0, apply: (value) => (value === undefined ? undefined : JSON.stringify(value)) },
   base64: ofText(0, (text) => Buffer.from(text, 'utf8').toString('base64')),
-  url: ofText(0, encodeURIComponent),
+  url: ofText(0, (text) => encodeURIComponent(text.toWellFormed())),
   date: ofText(1, (text, [format = '']) => dateFormats[format]?.(new Date(asDate(text)))),
 }
 

@@ -2,6 +2,7 @@ import type { Connector, Operation } from '../manifest/connector.ts'
 import type { Authenticator } from './auth/authenticator.ts'
 import { createAuthenticator } from './auth/create-authenticator.ts'
 import { resolveScheme } from './auth/resolve-scheme.ts'
+import { checkNumbers } from './check-numbers.ts'
 import { checkHealth, type Health } from './check-health.ts'
 import { describeConnector, type ConnectorDescription } from './describe-connector.ts'
 import { exchange, type ExchangeSettings } from './exchange.ts'
@@ -53,6 +54,12 @@ export class ConnectorClient<Operations = AnyOperations> {
   ) {
     const { authConfig = {}, transport = defaultTransport, retry = {}, logger, ...rest } = options
     const { timeout, deadline, maxResponseBytes } = { ...defaults, ...withoutUndefined(rest) }
+    checkNumbers({
+      timeout,
+      deadline,
+      maxResponseBytes,
+      'retry.attempts': retry === false ? undefined : retry.attempts,
+    })
     const resolved = resolveScheme(connector, authConfig)
     const scrub = (text: string): string => resolved.secrets.scrub(text)
     this.#connector = connector
@@ -68,6 +75,7 @@ export class ConnectorClient<Operations = AnyOperations> {
       origin,
       maxResponseBytes,
       limiters,
+      scrub,
       ...log,
     })
     this.#settings = { road, timeout, deadline, retry, scrub, ...log }
@@ -96,7 +104,10 @@ export class ConnectorClient<Operations = AnyOperations> {
     const load = async (next?: Input): Promise<unknown> =>
       this.#load(findOperation(this.#connector, entity, action), params, options, next)
     // The generated types are taken at their word: the records are what the manifest says.
-    return new Pages(load as () => Promise<LoadedPage<ElementOf<DataOf<Operations[E][A]>>, MetaOf<Operations[E][A]>>>)
+    return new Pages(
+      `${entity}.${action}`,
+      load as () => Promise<LoadedPage<ElementOf<DataOf<Operations[E][A]>>, MetaOf<Operations[E][A]>>>,
+    )
   }
 
   /** Tells whether the credentials work, by the call the manifest names for it. */
@@ -134,6 +145,7 @@ export class ConnectorClient<Operations = AnyOperations> {
         permissions: [],
         policy,
         repeatable,
+        anything: true,
         ...(limits['default'] !== undefined && { limit: 'default' }),
       },
       request,
@@ -168,6 +180,7 @@ export class ConnectorClient<Operations = AnyOperations> {
   }
 
   #callSettings({ timeout, deadline, signal }: Loose<CallOptions>): ExchangeSettings {
+    checkNumbers({ timeout, deadline })
     const settings = this.#settings
     return {
       ...settings,

@@ -1,10 +1,12 @@
-import type { Connector, Failure, RetryPolicy } from '../manifest/connector.ts'
+import type { Connector, Failure, RetryPolicy, Wait } from '../manifest/connector.ts'
+import type { ErrorCode } from '../manifest/manifest.gen.ts'
 import type { Answer } from './answer.ts'
+import { TransportError } from './errors.ts'
 import type { Logger, RetryOptions } from './options.ts'
 import { decodeAnswer } from './response/decode-answer.ts'
 import { readFailure } from './response/read-failure.ts'
 import { readWait } from './retry/read-wait.ts'
-import { withRetries, type RetrySettings } from './retry/with-retries.ts'
+import { withRetries, type Progress, type RetrySettings } from './retry/with-retries.ts'
 import type { Road } from './road.ts'
 import type { HttpRequest } from './transport/transport.ts'
 import { withDeadline } from './with-deadline.ts'
@@ -21,6 +23,8 @@ export interface Exchange {
   /** Whether sending it twice is the same as once. */
   readonly repeatable: boolean
   readonly limit?: string
+  /** Whether a good answer may be something else than JSON. */
+  readonly anything: boolean
 }
 
 /** The settings of a client and a call that bear on an exchange. */
@@ -40,18 +44,25 @@ export interface ExchangeSettings {
 export function exchange(call: Exchange, request: HttpRequest, settings: ExchangeSettings): Promise<Answer> {
   const { deadline: milliseconds, signal } = settings
   const until = performance.now() + milliseconds
+  const progress: Progress = { attempts: 0 }
   return withDeadline(
     (inner) =>
       withRetries(
         () => attempt(call, { ...request, signal: inner }, settings),
         retrySettings(call, settings, until, inner),
+        progress,
       ),
-    {
-      id: call.id,
-      milliseconds,
-      signal,
-    },
+    { milliseconds, signal, reason: () => overdue(call.id, milliseconds, progress) },
   )
+}
+
+/** Tells what was tried until the time was up, and what the attempt before had met with. */
+function overdue(id: string, milliseconds: number, { attempts, last }: Progress): TransportError {
+  const tried = attempts === 1 ? 'attempt 1' : `attempt ${attempts}; the one before: ${last?.message ?? ''}`
+  const message = `${id}: not done within ${milliseconds} ms (deadline), in ${tried}`
+  const error = new TransportError('timeout', message, { cause: last })
+  error.attempts = attempts
+  return error
 }
 
 async function attempt(
@@ -59,13 +70,20 @@ async function attempt(
   request: HttpRequest,
   { road, timeout, scrub }: ExchangeSettings,
 ): Promise<Answer> {
-  const { id, connector, params, failures, permissions, policy, limit } = call
+  const { id, connector, params, failures, permissions, policy, limit, anything } = call
   const response = await road(request, { timeout, ...(limit !== undefined && { limit }) })
-  const answer = decodeAnswer(response, { id, params, scrub })
-  const wait = response.status < 400 ? undefined : readWait(policy.wait, answer)
-  const failure = readFailure(answer, { id, connector, failures, permissions, scrub, wait })
+  const answer = decodeAnswer(response, { id, params, anything, scrub })
+  const waitFor = (code: ErrorCode): number | undefined => readWait(placesOf(policy.wait, code), answer)
+  const failure = readFailure(answer, { id, connector, failures, permissions, scrub, waitFor })
   if (failure !== undefined) throw failure
   return answer
+}
+
+/** `Retry-After` holds for any trouble that passes; when a budget starts anew matters to one who used it up. */
+function placesOf(places: readonly Wait[], code: ErrorCode): readonly Wait[] {
+  if (code === 'rate_limited') return places
+  const isRetryAfter = ({ at }: Wait): boolean => at.from === 'header' && at.steps[0] === 'retry-after'
+  return code === 'unavailable' ? places.filter(isRetryAfter) : []
 }
 
 function retrySettings(

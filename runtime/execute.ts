@@ -32,6 +32,7 @@ export async function execute(
       permissions: operation.permissions,
       policy: operation.retry ?? connector.retry,
       repeatable: operation.idempotent,
+      anything: operation.response.type === 'nothing',
       ...(operation.limit !== undefined && { limit: operation.limit }),
     },
     planRequest(operation, input, target),

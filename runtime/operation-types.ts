@@ -22,7 +22,7 @@ export interface AnyOperation {
 
 /** The arguments after entity and action: parameters may be left out where none is required. */
 export type Arguments<T> = T extends { readonly params: infer P }
-  ? Record<never, never> extends P
+  ? Record<string, never> extends P
     ? [params?: P, options?: CallOptions]
     : [params: P, options?: CallOptions]
   : never

@@ -32,10 +32,13 @@ const maxEmptyPages = 1_000
  */
 export class Pages<R, M = ListMeta> implements Promise<Page<R, M>>, AsyncIterable<R> {
   readonly [Symbol.toStringTag] = 'Pages'
+  readonly #id: string
   readonly #load: LoadPage<R, M>
   #first: Promise<Page<R, M>> | undefined
 
-  constructor(load: LoadPage<R, M>) {
+  /** @param id Names the list in messages. */
+  constructor(id: string, load: LoadPage<R, M>) {
+    this.#id = id
     this.#load = load
   }
 
@@ -49,7 +52,7 @@ export class Pages<R, M = ListMeta> implements Promise<Page<R, M>>, AsyncIterabl
       next = page.next
       if (next === undefined) return
       empty = page.records.length === 0 ? empty + 1 : 0
-      guard(seen, next, { count, empty })
+      guard(this.#id, seen, next, { count, empty })
     }
   }
 
@@ -75,21 +78,22 @@ export class Pages<R, M = ListMeta> implements Promise<Page<R, M>>, AsyncIterabl
   }
 }
 
-function guard(seen: Set<string>, next: Input, { count, empty }: { count: number; empty: number }): void {
+function guard(id: string, seen: Set<string>, next: Input, counts: Counts): void {
   const key = JSON.stringify(next)
-  const problem = seen.has(key)
-    ? 'it gave a token it had given before'
-    : empty >= maxEmptyPages
-      ? `${empty} pages in a row were empty`
-      : count >= maxPages
-        ? `it claims more than ${maxPages} pages`
-        : undefined
+  const problem = seen.has(key) ? 'it gave a token that it had given before' : problemOf(counts)
   if (problem !== undefined) {
-    throw new ResponseError(
-      'response_unexpected',
-      `the API's pages do not end: ${problem}; stopped after ${count} pages`,
-      { status: 200 },
-    )
+    const message = `${id}: the API's pages do not end: ${problem}; stopped after ${counts.count} pages`
+    throw new ResponseError('response_unexpected', message, { status: 200 })
   }
   seen.add(key)
+}
+
+interface Counts {
+  readonly count: number
+  readonly empty: number
+}
+
+function problemOf({ count, empty }: Counts): string | undefined {
+  if (empty >= maxEmptyPages) return `${empty} pages in a row were empty`
+  return count >= maxPages ? `it claims more than ${maxPages}` : undefined
 }

@@ -5,6 +5,7 @@ import { withLimit } from './limits/with-limit.ts'
 import type { Logger } from './options.ts'
 import type { CollectedResponse, HttpRequest, Transport } from './transport/transport.ts'
 import { withCollectedBody } from './transport/with-collected-body.ts'
+import { withKnownErrors } from './transport/with-known-errors.ts'
 import { withLogging } from './transport/with-logging.ts'
 import { withRedirects } from './transport/with-redirects.ts'
 import { withTimeout } from './transport/with-timeout.ts'
@@ -17,6 +18,8 @@ export interface RoadSettings {
   readonly origin: string
   readonly maxResponseBytes: number
   readonly limiters: Readonly<Record<string, Limiter>>
+  /** Takes secrets out of a text. */
+  readonly scrub: (text: string) => string
   readonly logger?: Logger
 }
 
@@ -38,9 +41,10 @@ export function createRoad({
   origin,
   maxResponseBytes,
   limiters,
+  scrub,
   logger,
 }: RoadSettings): Road {
-  const collected = withCollectedBody(transport, { maxBytes: maxResponseBytes })
+  const collected = withCollectedBody(withKnownErrors(transport, scrub), { maxBytes: maxResponseBytes })
   return (request, { timeout, limit }) => {
     const authorised = withRedirects(withAuth(withTimeout(collected, timeout), authenticator, origin))
     const limiter = limit === undefined ? undefined : limiters[limit]

@@ -22,9 +22,9 @@ export function resolveTarget(
   const values = { config: checkConfig(connector, config) }
   const url = parseBase(connector, baseUrl ?? renderServer(connector, values))
   return {
-    url: url.href.replace(/\/+$/, ''),
+    url: `${url.origin}${url.pathname}`.replace(/\/+$/, ''),
     origin: url.origin,
-    headers: renderAll(connector.server.headers, values),
+    headers: checkHeaders(connector, renderAll(connector.server.headers, values)),
     query: renderAll(connector.server.query, values),
     values,
   }
@@ -74,7 +74,7 @@ function parseBase({ name }: Connector, text: string): URL {
   if (
     url === undefined ||
     !/^https?:$/.test(url.protocol) ||
-    url.username !== '' ||
+    url.username + url.password !== '' ||
     url.search !== '' ||
     url.hash !== ''
   ) {
@@ -89,4 +89,13 @@ function parseBase({ name }: Connector, text: string): URL {
 function renderAll(templates: Connector['server']['headers'], values: HoleValues): Readonly<Record<string, string>> {
   const rendered = Object.entries(templates).map(([key, template]) => [key, renderText(template, values)] as const)
   return Object.fromEntries(rendered.filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+function checkHeaders(
+  { name }: Connector,
+  headers: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const broken = Object.entries(headers).find(([, value]) => !/^[\t\x20-\x7e\x80-\xff]*$/.test(value))
+  if (broken === undefined) return headers
+  throw new InputError('config_invalid', `${name}: config puts characters into ${broken[0]} that a header cannot carry`)
 }

@@ -15,16 +15,16 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 const owners: Readonly<Record<string, readonly string[]>> = {
   'ajv/dist/2020.js': [
     'codegen/emit-validators.ts',
-    'manifest/validate-grammar.ts',
+    'manifest/grammar/validate-grammar.ts',
     'runtime/input/compile-validators.ts',
   ],
-  'ajv-formats': ['codegen/emit-validators.ts', 'manifest/validate-grammar.ts', 'runtime/input/compile-validators.ts'],
+  'ajv-formats': ['codegen/emit-validators.ts', 'manifest/grammar/validate-grammar.ts', 'runtime/input/compile-validators.ts'],
   'cli-table3': ['cli/table.ts'],
   commander: ['cli/program.ts'],
   'json-schema-to-typescript': ['codegen/compile-declarations.ts', 'codegen/emit-manifest-types.ts'],
   picocolors: ['cli/style.ts'],
   prettier: ['codegen/format-source.ts'],
-  yaml: ['manifest/parse-yaml.ts'],
+  yaml: ['manifest/yaml/compose-yaml.ts'],
 }
 
 /** Files of a folder that its siblings may import: the ports. */

@@ -2,6 +2,7 @@ import type { Connector, Operation } from '../../manifest/connector.ts'
 import { answerText } from './answer-text.ts'
 import { codeBlock } from './code-block.ts'
 import { codeSpan } from './code-span.ts'
+import type { ConnectorPlace } from './connector-place.ts'
 import { exampleParams } from './example-params.ts'
 import { markdownLink } from './markdown-link.ts'
 import type { Block } from './markdown-page.ts'
@@ -13,7 +14,7 @@ import { templateText, templateValueText } from './template-text.ts'
 import { valueText } from './value-text.ts'
 
 /** Writes all there is to know about one action. */
-export function actionSection(connector: Connector, operation: Operation): readonly Block[] {
+export function actionSection(connector: Connector, place: ConnectorPlace, operation: Operation): readonly Block[] {
   const params = exampleParams(operation)
   const [example] = operation.examples
   const title = example?.title === undefined ? [] : [`// ${oneLine(example.title)}`]
@@ -29,7 +30,7 @@ export function actionSection(connector: Connector, operation: Operation): reado
     'TypeScript:',
     codeBlock('typescript', [...title, methodCall(connector, operation, params)].join('\n')),
     'Command line:',
-    codeBlock('bash', commandLine(connector, operation, params)),
+    codeBlock('bash', commandLine(place, operation, params)),
     'Body for the hosted API:',
     codeBlock('json', valueText(executeBody(operation, params), 'json')),
     ...answerText(connector, operation),

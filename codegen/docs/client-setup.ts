@@ -1,23 +1,25 @@
 import type { Connector } from '../../manifest/connector.ts'
 import type { JsonSchema, ObjectSchema } from '../../manifest/json-schema.ts'
 import type { OfferedScheme } from './auth-methods.ts'
+import { nameTypes } from '../type-names.ts'
 import { connectorNames, environmentVariable, placeholder } from './connector-names.ts'
+import type { ConnectorPlace } from './connector-place.ts'
 import { exampleObject, exampleValue } from './example-value.ts'
 import { propertiesOf, requiredOf } from './schema-shape.ts'
 import { expression, valueText } from './value-text.ts'
 
 /** Writes the TypeScript that makes a client with credentials of its own. */
-export function openSourceClient(connector: Connector, scheme: OfferedScheme | undefined): string {
+export function openSourceClient(connector: Connector, place: ConnectorPlace, scheme?: OfferedScheme): string {
   const fields = scheme === undefined ? {} : fieldsToGive(scheme.credentials)
   const values = Object.entries(fields).map(
     ([name, schema]) => [name, fromEnvironment(connector, name, schema)] as const,
   )
-  return clientSetup(connector, { authConfig: Object.fromEntries(values), ...configOption(connector) })
+  return clientSetup(connector, place, { authConfig: Object.fromEntries(values), ...configOption(connector) })
 }
 
 /** Writes the TypeScript that makes a client over the hosted API. */
-export function hostedClient(connector: Connector): string {
-  return clientSetup(connector, {
+export function hostedClient(connector: Connector, place: ConnectorPlace): string {
+  return clientSetup(connector, place, {
     authConfig: {
       external_user_id: placeholder('external_user_id'),
       airbyte_client_id: expression(`process.env.AIRBYTE_CLIENT_ID ?? ''`),
@@ -32,6 +34,17 @@ export function placeholderCredentials({ credentials }: OfferedScheme): Readonly
   return Object.fromEntries(
     fields.map(([name, schema]) => [name, isText(schema) ? placeholder(name) : exampleValue(name, schema)]),
   )
+}
+
+/** Writes the commands that put credentials, and what a connection needs besides, where the command line looks. */
+export function exportVariables(connector: Connector, scheme?: OfferedScheme): readonly string[] {
+  const credentials = Object.keys(scheme === undefined ? {} : fieldsToGive(scheme.credentials))
+  return [
+    ...credentials.map((name) => [name, placeholder(name)] as const),
+    ...Object.entries(exampleConfig(connector) ?? {}).map(
+      ([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)] as const,
+    ),
+  ].map(([name, value]) => `export ${environmentVariable(connector.name, name)}='${value.replaceAll("'", `'\\''`)}'`)
 }
 
 /** The fields a user must give; where none is required, those that are secret, and else all. */
@@ -52,11 +65,11 @@ function configOption(connector: Connector): object {
   return config === undefined || Object.keys(config).length === 0 ? {} : { config }
 }
 
-function clientSetup(connector: Connector, options: object): string {
-  const { className, variable, module } = connectorNames(connector.name)
-  const start = `const ${variable} = new ${className}(`
+function clientSetup(connector: Connector, { module }: ConnectorPlace, options: object): string {
+  const { client } = nameTypes(connector)
+  const start = `const ${connectorNames(connector.name).variable} = new ${client}(`
   return [
-    `import { ${className} } from '${module}'`,
+    `import { ${client} } from '${module}'`,
     '',
     `${start}${valueText(options, 'typescript', start.length + 1)})`,
   ].join('\n')

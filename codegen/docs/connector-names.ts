@@ -2,23 +2,16 @@ import { pascalCase } from '../../manifest/record-name.ts'
 
 /** What a connector is called in the places a user meets it. */
 export interface ConnectorNames {
-  /** Its class: `ZendeskSupportConnector`. */
-  readonly className: string
   /** The variable that examples keep it in: `zendeskSupport`. */
   readonly variable: string
-  /** What it is imported from. */
-  readonly module: string
   /** Its `connector_type` in the hosted API: `Zendesk-Support`. */
   readonly connectorType: string
 }
 
 /** Derives a connector's names from the name in its manifest. */
 export function connectorNames(name: string): ConnectorNames {
-  const pascal = pascalCase(name)
   return {
-    className: `${pascal}Connector`,
-    variable: variableName(pascal),
-    module: `@patchbay/sdk/connectors/${name}`,
+    variable: variableName(pascalCase(name)),
     connectorType: name
       .split('-')
       .map((word) => word.charAt(0).toUpperCase() + word.slice(1))

@@ -1,6 +1,7 @@
 import type { Connector } from '../../manifest/connector.ts'
 import { authMethods, isOpen, type AuthMethod, type AuthMethods } from './auth-methods.ts'
 import { codeSpan } from './code-span.ts'
+import { bundledPlace, type ConnectorPlace } from './connector-place.ts'
 import { hostedAuthentication } from './hosted-authentication.ts'
 import { markdownLink } from './markdown-link.ts'
 import { markdownPage } from './markdown-page.ts'
@@ -10,16 +11,16 @@ import { operationLink } from './operation-examples.ts'
 import { prose } from './prose.ts'
 
 /** Emits AUTH.md: how to authenticate, in one's own program and over the hosted API. */
-export function emitAuth(connector: Connector): string {
+export function emitAuth(connector: Connector, place: ConnectorPlace = bundledPlace(connector.name)): string {
   const methods = authMethods(connector)
   return markdownPage([
     `# ${prose(connector.title)} authentication`,
     '## Authentication',
     introduction(connector),
     listMethods(methods),
-    aboutCheck(connector),
-    ...openSourceAuthentication(connector, methods),
-    ...hostedAuthentication(connector, methods),
+    aboutCheck(connector, place),
+    ...openSourceAuthentication(connector, place, methods),
+    ...hostedAuthentication(connector, place, methods),
   ])
 }
 
@@ -39,10 +40,10 @@ function methodRow(name: 'OAuth' | 'Token', { offered }: AuthMethod): readonly s
   return [name, markdownLink(titles, anchor), markdownLink(titles, `${anchor}-1`)]
 }
 
-function aboutCheck(connector: Connector): string | undefined {
+function aboutCheck(connector: Connector, { argument }: ConnectorPlace): string | undefined {
   const operation = connector.operations[connector.check?.call ?? '']
   if (connector.check === undefined || operation === undefined) return undefined
-  const command = codeSpan(`npx patchbay check ${connector.name}`)
+  const command = codeSpan(`npx patchbay check ${argument}`)
   const open = connector.auth.every((scheme) => scheme.available && isOpen(scheme))
   const found = connector.check.scopes.length > 0 ? ', and which permissions the credentials have' : ''
   const what = open ? 'whether the API can be reached' : 'whether the credentials work'

@@ -2,6 +2,7 @@ import type { Connector, Entity, Operation } from '../../manifest/connector.ts'
 import { authMethods, isOpen } from './auth-methods.ts'
 import { fieldsToGive } from './client-setup.ts'
 import { codeSpan } from './code-span.ts'
+import { bundledPlace, type ConnectorPlace } from './connector-place.ts'
 import { headingAnchor, markdownLink } from './markdown-link.ts'
 import { markdownPage, type Block } from './markdown-page.ts'
 import { markdownTable } from './markdown-table.ts'
@@ -10,13 +11,13 @@ import { prose, sentence } from './prose.ts'
 import { readmeExamples } from './readme-examples.ts'
 
 /** Emits README.md: what the connector is, how to call it for the first time, and what it can do. */
-export function emitReadme(connector: Connector): string {
+export function emitReadme(connector: Connector, place: ConnectorPlace = bundledPlace(connector.name)): string {
   const { direct, unsupported } = connector.questions
   return markdownPage([
     `# ${prose(connector.title)} connector`,
     sentence(connector.description),
     authentication(connector),
-    ...readmeExamples(connector),
+    ...readmeExamples(connector, place),
     '## Entities and actions',
     entityTable(connector),
     ...questions('What you can ask', direct),

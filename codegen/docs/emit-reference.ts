@@ -1,6 +1,7 @@
 import type { Connector, Entity, Operation } from '../../manifest/connector.ts'
 import { actionSection } from './action-section.ts'
 import { codeSpan } from './code-span.ts'
+import { bundledPlace, type ConnectorPlace } from './connector-place.ts'
 import { connectorNames } from './connector-names.ts'
 import { entityFacts } from './entity-facts.ts'
 import { executePath, hostedUrl } from './hosted-request.ts'
@@ -13,7 +14,7 @@ import { answerTypes } from './type-references.ts'
 import { typeSection } from './type-section.ts'
 
 /** Emits REFERENCE.md: every entity and every action with its parameters, examples and answer. */
-export function emitReference(connector: Connector): string {
+export function emitReference(connector: Connector, place: ConnectorPlace = bundledPlace(connector.name)): string {
   const types = answerTypes(connector)
   const entities = Object.values(connector.entities)
   const records = new Set(entities.map(({ record }) => record))
@@ -22,7 +23,7 @@ export function emitReference(connector: Connector): string {
     `# ${prose(connector.title)} reference`,
     ...readingGuide(connector),
     entities.map((entity) => contentsLine(connector, entity)).join('\n'),
-    ...entities.flatMap((entity) => entitySection(connector, entity, types)),
+    ...entities.flatMap((entity) => entitySection(connector, place, { entity, types })),
     ...(further.length === 0 ? [] : ['## Types inside the records']),
     ...further.flatMap((name) => typeSection(connector, name)),
   ])
@@ -41,7 +42,11 @@ function contentsLine(connector: Connector, entity: Entity): string {
   return `- ${markdownLink(entity.name, headingAnchor(entity.name))}: ${actions.join(', ')}`
 }
 
-function entitySection(connector: Connector, entity: Entity, types: readonly string[]): readonly Block[] {
+function entitySection(
+  connector: Connector,
+  place: ConnectorPlace,
+  { entity, types }: { readonly entity: Entity; readonly types: readonly string[] },
+): readonly Block[] {
   const operations = operationsOf(connector, entity)
   const rows = operations.map((operation) => [
     operationLink(operation, codeSpan(operation.action), ''),
@@ -52,7 +57,7 @@ function entitySection(connector: Connector, entity: Entity, types: readonly str
     sentence(entity.description),
     entityFacts(connector, entity),
     markdownTable(['Action', 'What it does'], rows),
-    ...operations.flatMap((operation) => actionSection(connector, operation)),
+    ...operations.flatMap((operation) => actionSection(connector, place, operation)),
     ...(isFirstOf(connector, entity) && types.includes(entity.record ?? '')
       ? typeSection(connector, entity.record ?? '')
       : []),

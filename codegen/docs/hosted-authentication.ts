@@ -3,6 +3,7 @@ import type { AuthMethod, AuthMethods, OfferedScheme } from './auth-methods.ts'
 import { exampleConfig, hostedClient, placeholderCredentials } from './client-setup.ts'
 import { codeBlock } from './code-block.ts'
 import { connectorNames, placeholder } from './connector-names.ts'
+import type { ConnectorPlace } from './connector-place.ts'
 import { exampleObject } from './example-value.ts'
 import { plainParams } from './example-params.ts'
 import { fieldTable } from './field-table.ts'
@@ -13,7 +14,11 @@ import { prose } from './prose.ts'
 import { unavailable } from './unavailable.ts'
 
 /** Writes the section on credentials that a server keeps. */
-export function hostedAuthentication(connector: Connector, { oauth, token }: AuthMethods): readonly Block[] {
+export function hostedAuthentication(
+  connector: Connector,
+  place: ConnectorPlace,
+  { oauth, token }: AuthMethods,
+): readonly Block[] {
   const noOauth = { method: oauth, instead: { method: token, link: 'a [token](#token-1)' } }
   const noToken = { method: token, instead: { method: oauth, link: '[OAuth](#oauth-1)' } }
   return [
@@ -32,7 +37,7 @@ export function hostedAuthentication(connector: Connector, { oauth, token }: Aut
     '#### Execution',
     'Once a connector exists for a user, every entity and action of the [reference](REFERENCE.md) can be called through it.',
     '##### TypeScript SDK',
-    ...executionInTypescript(connector),
+    ...executionInTypescript(connector, place),
     '##### API',
     ...executionByApi(connector),
   ]
@@ -93,12 +98,12 @@ function createBody(connector: Connector, scheme: OfferedScheme): object {
   }
 }
 
-function executionInTypescript(connector: Connector): readonly Block[] {
+function executionInTypescript(connector: Connector, place: ConnectorPlace): readonly Block[] {
   const operation = firstOperation(connector)
   const call = operation === undefined ? [] : ['', methodCall(connector, operation, plainParams(operation))]
   return [
     'The same class, with the same methods. `external_user_id` says whose connector is used, and the client fetches and renews the bearer token:',
-    codeBlock('typescript', [hostedClient(connector), ...call].join('\n')),
+    codeBlock('typescript', [hostedClient(connector, place), ...call].join('\n')),
     `To use a server of your own, add \`base_url: '${localUrl}'\` to \`authConfig\`.`,
   ]
 }

@@ -1,5 +1,7 @@
 import type { Connector, Operation } from '../../manifest/connector.ts'
+import { requiresParameters } from '../requires-parameters.ts'
 import { connectorNames, recordVariable } from './connector-names.ts'
+import type { ConnectorPlace } from './connector-place.ts'
 import { headingAnchor, markdownLink } from './markdown-link.ts'
 import { shellJson, valueText } from './value-text.ts'
 
@@ -8,10 +10,20 @@ export type Params = Readonly<Record<string, unknown>>
 
 /** Writes the statement that calls an operation by its method. */
 export function methodCall(connector: Connector, operation: Operation, params: Params): string {
-  const { variable } = connectorNames(connector.name)
-  const call = `await ${variable}.${operation.entity}.${operation.action}(`
-  const start = `${assignment(operation, variable)}${call}`
-  return `${start}${argument(params, start.length + 1)})`
+  const start = `${assignment(operation, connectorNames(connector.name).variable)}await ${method(connector, operation)}(`
+  return `${start}${argument(operation, params, start.length + 1)})`
+}
+
+/** Writes the loop over everything a list gives, with a statement for each record. */
+export function iteration(
+  connector: Connector,
+  operation: Operation,
+  params: Params,
+  statement: (record: string) => string,
+): string {
+  const record = recordVariable(operation.response.schema, connectorNames(connector.name).variable)
+  const start = `for await (const ${record} of ${method(connector, operation)}(`
+  return `${start}${argument(operation, params, start.length + 4)})) {\n  ${statement(record)}\n}`
 }
 
 /** Writes the statement that calls an operation by `execute`. */
@@ -22,8 +34,8 @@ export function executeCall(connector: Connector, operation: Operation, params: 
 }
 
 /** Writes the command that calls an operation. */
-export function commandLine(connector: Connector, operation: Operation, params: Params): string {
-  const command = `npx patchbay execute ${connector.name} ${operation.entity} ${operation.action}`
+export function commandLine(place: ConnectorPlace, operation: Operation, params: Params): string {
+  const command = `npx patchbay execute ${place.argument} ${operation.entity} ${operation.action}`
   return Object.keys(params).length === 0 ? command : `${command} --params '${shellJson(params)}'`
 }
 
@@ -67,6 +79,11 @@ function assignment({ response }: Operation, client: string): string {
   }
 }
 
-function argument(params: Params, around: number): string {
-  return Object.keys(params).length === 0 ? '' : valueText(params, 'typescript', around)
+function argument({ input }: Operation, params: Params, around: number): string {
+  const isEmpty = Object.keys(params).length === 0 && !requiresParameters(input)
+  return isEmpty ? '' : valueText(params, 'typescript', around)
+}
+
+function method({ name }: Connector, { entity, action }: Operation): string {
+  return `${connectorNames(name).variable}.${entity}.${action}`
 }

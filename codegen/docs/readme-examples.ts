@@ -1,40 +1,41 @@
 import type { Connector, Operation } from '../../manifest/connector.ts'
-import { authMethods } from './auth-methods.ts'
-import { fieldsToGive, openSourceClient } from './client-setup.ts'
+import { authMethods, type OfferedScheme } from './auth-methods.ts'
+import { exportVariables, openSourceClient } from './client-setup.ts'
 import { codeBlock } from './code-block.ts'
-import { connectorNames, environmentVariable, placeholder, recordVariable } from './connector-names.ts'
+import type { ConnectorPlace } from './connector-place.ts'
 import { exampleParams, plainParams } from './example-params.ts'
 import type { Block } from './markdown-page.ts'
-import { commandLine, executeCall, firstOperation, methodCall, type Params } from './operation-examples.ts'
+import { commandLine, executeCall, firstOperation, iteration, methodCall, type Params } from './operation-examples.ts'
 import { propertiesOf } from './schema-shape.ts'
 import { selectorText } from './selector-text.ts'
-import { valueText } from './value-text.ts'
 
 /** Writes the first steps with a connector: on the command line, by its methods, and by `execute`. */
-export function readmeExamples(connector: Connector): readonly Block[] {
+export function readmeExamples(connector: Connector, place: ConnectorPlace): readonly Block[] {
   const operation = firstOperation(connector)
   if (operation === undefined) return []
   return [
     '## Quick start',
-    'Work in a checkout of this repository; `npm ci` prepares it once.',
-    codeBlock('bash', commands(connector, operation)),
+    place.preparation,
+    codeBlock('bash', commands(connector, place, operation)),
     '## TypeScript',
-    codeBlock('typescript', program(connector, operation)),
+    codeBlock('typescript', program(connector, place, operation)),
     ...aboutLists(operation),
     'Any entity and any action can also be called by name, with the same types:',
     codeBlock('typescript', executeCall(connector, operation, plainParams(operation))),
   ]
 }
 
-function commands(connector: Connector, operation: Operation): string {
-  const { oauth, token } = authMethods(connector)
-  const [scheme] = [...token.offered, ...oauth.offered]
-  const fields = scheme === undefined ? [] : Object.keys(fieldsToGive(scheme.credentials))
+function commands(connector: Connector, place: ConnectorPlace, operation: Operation): string {
   return [
-    ...fields.map((field) => `export ${environmentVariable(connector.name, field)}='${placeholder(field)}'`),
-    ...(connector.check === undefined ? [] : [`npx patchbay check ${connector.name}`]),
-    commandLine(connector, operation, fewRecords(operation)),
+    ...exportVariables(connector, firstScheme(connector)),
+    ...(connector.check === undefined ? [] : [`npx patchbay check ${place.argument}`]),
+    commandLine(place, operation, fewRecords(operation)),
   ].join('\n')
+}
+
+function firstScheme(connector: Connector): OfferedScheme | undefined {
+  const { oauth, token } = authMethods(connector)
+  return [...token.offered, ...oauth.offered][0]
 }
 
 /** A terminal is no place for a whole page. */
@@ -44,16 +45,16 @@ function fewRecords(operation: Operation): Params {
   return size === undefined ? params : { ...params, [size]: 5 }
 }
 
-function program(connector: Connector, operation: Operation): string {
-  const { oauth, token } = authMethods(connector)
-  const [scheme] = [...token.offered, ...oauth.offered]
+function program(connector: Connector, place: ConnectorPlace, operation: Operation): string {
+  const print = (record: string): string => `console.log(${record}${labelAccess(connector, operation)})`
+  const all = iteration(connector, operation, withoutSize(operation), print)
   const first = methodCall(connector, operation, plainParams(operation))
-  const one = oneOf(connector, operation)
+  const one = singleRead(connector, operation)
   return [
-    openSourceClient(connector, scheme),
+    openSourceClient(connector, place, firstScheme(connector)),
     '',
     ...(operation.response.type === 'records'
-      ? ['// every record, loading pages as they are needed', ...iteration(connector, operation), '', '// one page']
+      ? ['// every record, loading pages as they are needed', all, '', '// one page']
       : []),
     first,
     ...(one === undefined ? [] : ['', '// one record', methodCall(connector, one, exampleParams(one))]),
@@ -61,7 +62,7 @@ function program(connector: Connector, operation: Operation): string {
 }
 
 /** The action that reads a single record of the same entity. */
-function oneOf({ operations }: Connector, { id, entity }: Operation): Operation | undefined {
+function singleRead({ operations }: Connector, { id, entity }: Operation): Operation | undefined {
   const singles = Object.values(operations).filter(
     (operation) =>
       operation.entity === entity &&
@@ -70,15 +71,6 @@ function oneOf({ operations }: Connector, { id, entity }: Operation): Operation 
       operation.response.type === 'record',
   )
   return singles.find(({ action }) => action === 'get') ?? singles[0]
-}
-
-function iteration(connector: Connector, operation: Operation): readonly string[] {
-  const { variable } = connectorNames(connector.name)
-  const record = recordVariable(operation.response.schema, variable)
-  const start = `for await (const ${record} of ${variable}.${operation.entity}.${operation.action}(`
-  const params = withoutSize(operation)
-  const argument = Object.keys(params).length === 0 ? '' : valueText(params, 'typescript', start.length + 4)
-  return [`${start}${argument})) {`, `  console.log(${record}${labelAccess(connector, operation)})`, '}']
 }
 
 /** Who reads everything has no use for small pages. */

@@ -6,7 +6,7 @@ export interface Expression {
   readonly [code]: string
 }
 
-const code = Symbol('code')
+const code: unique symbol = Symbol('code')
 
 /** Makes an expression of a piece of TypeScript. */
 export function expression(text: string): Expression {

@@ -4,6 +4,7 @@
 import { validation } from '../../runtime/input/validation.ts'
 import type { InputValidators } from '../../runtime/input/validators.ts'
 
+const func0 = Object.prototype.hasOwnProperty;
 function validate0(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -15,7 +16,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((((key0 === "limit") || (key0 === "cursor")) || (key0 === "syncToken")) || (key0 === "createdAfter")) || (key0 === "createdBefore"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -27,7 +28,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.limit !== undefined){
+if(data.limit !== undefined && func0.call(data, "limit")){
 let data0 = data.limit;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -62,7 +63,7 @@ errors++;
 }
 }
 }
-if(data.cursor !== undefined){
+if(data.cursor !== undefined && func0.call(data, "cursor")){
 if(typeof data.cursor !== "string"){
 const err4 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -74,7 +75,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.syncToken !== undefined){
+if(data.syncToken !== undefined && func0.call(data, "syncToken")){
 if(typeof data.syncToken !== "string"){
 const err5 = {instancePath:instancePath+"/syncToken",schemaPath:"#/properties/syncToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -86,7 +87,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.createdAfter !== undefined){
+if(data.createdAfter !== undefined && func0.call(data, "createdAfter")){
 let data3 = data.createdAfter;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err6 = {instancePath:instancePath+"/createdAfter",schemaPath:"#/properties/createdAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -111,7 +112,7 @@ errors++;
 }
 }
 }
-if(data.createdBefore !== undefined){
+if(data.createdBefore !== undefined && func0.call(data, "createdBefore")){
 let data4 = data.createdBefore;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err8 = {instancePath:instancePath+"/createdBefore",schemaPath:"#/properties/createdBefore/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -167,7 +168,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -185,7 +186,7 @@ passing0 = 0;
 }
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.externalMappingId === undefined){
+if((data.externalMappingId === undefined) || (!(func0.call(data, "externalMappingId")))){
 const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "externalMappingId"},message:"must have required property '"+"externalMappingId"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -229,7 +230,7 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((key0 === "id") || (key0 === "externalMappingId"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -241,7 +242,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.id !== undefined){
+if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
@@ -266,7 +267,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.externalMappingId !== undefined){
+if(data.externalMappingId !== undefined && func0.call(data, "externalMappingId")){
 if(typeof data.externalMappingId !== "string"){
 const err6 = {instancePath:instancePath+"/externalMappingId",schemaPath:"#/properties/externalMappingId/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -307,7 +308,7 @@ const _errs1 = errors;
 let valid0 = false;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.email === undefined){
+if((data.email === undefined) || (!(func0.call(data, "email")))){
 const err0 = {instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -322,7 +323,7 @@ var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err1 = {instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -357,7 +358,7 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((key0 === "email") || (key0 === "name"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -369,7 +370,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.email !== undefined){
+if(data.email !== undefined && func0.call(data, "email")){
 if(typeof data.email !== "string"){
 const err4 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -381,7 +382,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.name !== undefined){
+if(data.name !== undefined && func0.call(data, "name")){
 if(typeof data.name !== "string"){
 const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -409,8 +410,7 @@ return errors === 0;
 }
 validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 const schema3 = {"type":"object","properties":{"name":{"type":"string","minLength":1},"email":{"type":"string","format":"email"},"phoneNumber":{"type":"string"},"linkedInUrl":{"type":"string","format":"uri"},"githubUrl":{"type":"string","format":"uri"},"website":{"type":"string","format":"uri"},"alternateEmailAddresses":{"type":"array","items":{"type":"string","format":"email"}},"sourceId":{"type":"string","format":"uuid"},"creditedToUserId":{"type":"string","format":"uuid"},"location":{"type":"object","additionalProperties":false,"properties":{"city":{"type":"string"},"region":{"type":"string"},"country":{"type":"string"}}},"createdAt":{"type":"string","format":"date-time"}},"required":["name"],"additionalProperties":false};
-const func0 = Object.prototype.hasOwnProperty;
-const func1 = validation.ucs2length;
+const func16 = validation.ucs2length;
 const formats2 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 const formats4 = validation.formats.uri;
 const formats16 = validation.formats["date-time"];
@@ -425,7 +425,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.name === undefined){
+if((data.name === undefined) || (!(func0.call(data, "name")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -435,7 +435,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(func0.call(schema3.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -447,10 +447,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.name !== undefined){
+if(data.name !== undefined && func0.call(data, "name")){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func1(data0) < 1){
+if(func16(data0) < 1){
 const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err2];
@@ -472,7 +472,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.email !== undefined){
+if(data.email !== undefined && func0.call(data, "email")){
 let data1 = data.email;
 if(typeof data1 === "string"){
 if(!(formats2.test(data1))){
@@ -497,7 +497,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.phoneNumber !== undefined){
+if(data.phoneNumber !== undefined && func0.call(data, "phoneNumber")){
 if(typeof data.phoneNumber !== "string"){
 const err6 = {instancePath:instancePath+"/phoneNumber",schemaPath:"#/properties/phoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -509,7 +509,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.linkedInUrl !== undefined){
+if(data.linkedInUrl !== undefined && func0.call(data, "linkedInUrl")){
 let data3 = data.linkedInUrl;
 if(typeof data3 === "string"){
 if(!(formats4(data3))){
@@ -534,7 +534,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.githubUrl !== undefined){
+if(data.githubUrl !== undefined && func0.call(data, "githubUrl")){
 let data4 = data.githubUrl;
 if(typeof data4 === "string"){
 if(!(formats4(data4))){
@@ -559,7 +559,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.website !== undefined){
+if(data.website !== undefined && func0.call(data, "website")){
 let data5 = data.website;
 if(typeof data5 === "string"){
 if(!(formats4(data5))){
@@ -584,7 +584,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.alternateEmailAddresses !== undefined){
+if(data.alternateEmailAddresses !== undefined && func0.call(data, "alternateEmailAddresses")){
 let data6 = data.alternateEmailAddresses;
 if(Array.isArray(data6)){
 const len0 = data6.length;
@@ -625,7 +625,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.sourceId !== undefined){
+if(data.sourceId !== undefined && func0.call(data, "sourceId")){
 let data8 = data.sourceId;
 if(typeof data8 === "string"){
 if(!(formats0.test(data8))){
@@ -650,7 +650,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.creditedToUserId !== undefined){
+if(data.creditedToUserId !== undefined && func0.call(data, "creditedToUserId")){
 let data9 = data.creditedToUserId;
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
@@ -675,10 +675,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.location !== undefined){
+if(data.location !== undefined && func0.call(data, "location")){
 let data10 = data.location;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
+for(const key1 of Object.keys(data10)){
 if(!(((key1 === "city") || (key1 === "region")) || (key1 === "country"))){
 const err20 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -690,7 +690,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data10.city !== undefined){
+if(data10.city !== undefined && func0.call(data10, "city")){
 if(typeof data10.city !== "string"){
 const err21 = {instancePath:instancePath+"/location/city",schemaPath:"#/properties/location/properties/city/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -702,7 +702,7 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data10.region !== undefined){
+if(data10.region !== undefined && func0.call(data10, "region")){
 if(typeof data10.region !== "string"){
 const err22 = {instancePath:instancePath+"/location/region",schemaPath:"#/properties/location/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -714,7 +714,7 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data10.country !== undefined){
+if(data10.country !== undefined && func0.call(data10, "country")){
 if(typeof data10.country !== "string"){
 const err23 = {instancePath:instancePath+"/location/country",schemaPath:"#/properties/location/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -738,7 +738,7 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
+if(data.createdAt !== undefined && func0.call(data, "createdAt")){
 let data14 = data.createdAt;
 if(typeof data14 === "string"){
 if(!(formats16.validate(data14))){
@@ -790,7 +790,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.candidateId === undefined){
+if((data.candidateId === undefined) || (!(func0.call(data, "candidateId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidateId"},message:"must have required property '"+"candidateId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -800,7 +800,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.note === undefined){
+if((data.note === undefined) || (!(func0.call(data, "note")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -810,7 +810,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((((key0 === "candidateId") || (key0 === "note")) || (key0 === "sendNotifications")) || (key0 === "isPrivate")) || (key0 === "createdAt"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -822,7 +822,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.candidateId !== undefined){
+if(data.candidateId !== undefined && func0.call(data, "candidateId")){
 let data0 = data.candidateId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
@@ -847,13 +847,13 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.note !== undefined){
+if(data.note !== undefined && func0.call(data, "note")){
 let data1 = data.note;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
 if(typeof data1 === "string"){
-if(func1(data1) < 1){
+if(func16(data1) < 1){
 const err5 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -878,7 +878,7 @@ var _valid0 = _errs6 === errors;
 valid1 = valid1 || _valid0;
 const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.type === undefined){
+if((data1.type === undefined) || (!(func0.call(data1, "type")))){
 const err7 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/anyOf/1/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err7];
@@ -888,7 +888,7 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data1.value === undefined){
+if((data1.value === undefined) || (!(func0.call(data1, "value")))){
 const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/anyOf/1/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err8];
@@ -898,7 +898,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-for(const key1 in data1){
+for(const key1 of Object.keys(data1)){
 if(!((key1 === "type") || (key1 === "value"))){
 const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -910,7 +910,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data1.type !== undefined){
+if(data1.type !== undefined && func0.call(data1, "type")){
 let data2 = data1.type;
 if(typeof data2 !== "string"){
 const err10 = {instancePath:instancePath+"/note/type",schemaPath:"#/properties/note/anyOf/1/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -933,10 +933,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data1.value !== undefined){
+if(data1.value !== undefined && func0.call(data1, "value")){
 let data3 = data1.value;
 if(typeof data3 === "string"){
-if(func1(data3) < 1){
+if(func16(data3) < 1){
 const err12 = {instancePath:instancePath+"/note/value",schemaPath:"#/properties/note/anyOf/1/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err12];
@@ -993,7 +993,7 @@ vErrors = null;
 }
 }
 }
-if(data.sendNotifications !== undefined){
+if(data.sendNotifications !== undefined && func0.call(data, "sendNotifications")){
 if(typeof data.sendNotifications !== "boolean"){
 const err16 = {instancePath:instancePath+"/sendNotifications",schemaPath:"#/properties/sendNotifications/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -1005,7 +1005,7 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.isPrivate !== undefined){
+if(data.isPrivate !== undefined && func0.call(data, "isPrivate")){
 if(typeof data.isPrivate !== "boolean"){
 const err17 = {instancePath:instancePath+"/isPrivate",schemaPath:"#/properties/isPrivate/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -1017,7 +1017,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
+if(data.createdAt !== undefined && func0.call(data, "createdAt")){
 let data6 = data.createdAt;
 if(typeof data6 === "string"){
 if(!(formats16.validate(data6))){
@@ -1068,7 +1068,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.candidateId === undefined){
+if((data.candidateId === undefined) || (!(func0.call(data, "candidateId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidateId"},message:"must have required property '"+"candidateId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1078,7 +1078,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.tagId === undefined){
+if((data.tagId === undefined) || (!(func0.call(data, "tagId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tagId"},message:"must have required property '"+"tagId"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1088,7 +1088,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((key0 === "candidateId") || (key0 === "tagId"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1100,7 +1100,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.candidateId !== undefined){
+if(data.candidateId !== undefined && func0.call(data, "candidateId")){
 let data0 = data.candidateId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
@@ -1125,7 +1125,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.tagId !== undefined){
+if(data.tagId !== undefined && func0.call(data, "tagId")){
 let data1 = data.tagId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
@@ -1177,7 +1177,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "limit") || (key0 === "cursor")) || (key0 === "syncToken")) || (key0 === "createdAfter")) || (key0 === "createdBefore")) || (key0 === "status")) || (key0 === "jobId")) || (key0 === "expand"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1189,7 +1189,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.limit !== undefined){
+if(data.limit !== undefined && func0.call(data, "limit")){
 let data0 = data.limit;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -1224,7 +1224,7 @@ errors++;
 }
 }
 }
-if(data.cursor !== undefined){
+if(data.cursor !== undefined && func0.call(data, "cursor")){
 if(typeof data.cursor !== "string"){
 const err4 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1236,7 +1236,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.syncToken !== undefined){
+if(data.syncToken !== undefined && func0.call(data, "syncToken")){
 if(typeof data.syncToken !== "string"){
 const err5 = {instancePath:instancePath+"/syncToken",schemaPath:"#/properties/syncToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -1248,7 +1248,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.createdAfter !== undefined){
+if(data.createdAfter !== undefined && func0.call(data, "createdAfter")){
 let data3 = data.createdAfter;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err6 = {instancePath:instancePath+"/createdAfter",schemaPath:"#/properties/createdAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -1273,7 +1273,7 @@ errors++;
 }
 }
 }
-if(data.createdBefore !== undefined){
+if(data.createdBefore !== undefined && func0.call(data, "createdBefore")){
 let data4 = data.createdBefore;
 if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
 const err8 = {instancePath:instancePath+"/createdBefore",schemaPath:"#/properties/createdBefore/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -1298,7 +1298,7 @@ errors++;
 }
 }
 }
-if(data.status !== undefined){
+if(data.status !== undefined && func0.call(data, "status")){
 let data5 = data.status;
 if(typeof data5 !== "string"){
 const err10 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
@@ -1321,7 +1321,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.jobId !== undefined){
+if(data.jobId !== undefined && func0.call(data, "jobId")){
 let data6 = data.jobId;
 if(typeof data6 === "string"){
 if(!(formats0.test(data6))){
@@ -1346,7 +1346,7 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.expand !== undefined){
+if(data.expand !== undefined && func0.call(data, "expand")){
 let data7 = data.expand;
 if(Array.isArray(data7)){
 const len0 = data7.length;
@@ -1440,7 +1440,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs2 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.applicationId === undefined){
+if((data.applicationId === undefined) || (!(func0.call(data, "applicationId")))){
 const err0 = {instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "applicationId"},message:"must have required property '"+"applicationId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1458,7 +1458,7 @@ passing0 = 0;
 }
 const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.submittedFormInstanceId === undefined){
+if((data.submittedFormInstanceId === undefined) || (!(func0.call(data, "submittedFormInstanceId")))){
 const err1 = {instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "submittedFormInstanceId"},message:"must have required property '"+"submittedFormInstanceId"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1502,7 +1502,7 @@ vErrors = null;
 }
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "applicationId") || (key0 === "submittedFormInstanceId")) || (key0 === "expand"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1514,7 +1514,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.applicationId !== undefined){
+if(data.applicationId !== undefined && func0.call(data, "applicationId")){
 let data0 = data.applicationId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
@@ -1539,7 +1539,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.submittedFormInstanceId !== undefined){
+if(data.submittedFormInstanceId !== undefined && func0.call(data, "submittedFormInstanceId")){
 let data1 = data.submittedFormInstanceId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
@@ -1564,7 +1564,7 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.expand !== undefined){
+if(data.expand !== undefined && func0.call(data, "expand")){
 let data2 = data.expand;
 if(Array.isArray(data2)){
 const len0 = data2.length;
@@ -1653,7 +1653,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.candidateId === undefined){
+if((data.candidateId === undefined) || (!(func0.call(data, "candidateId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "candidateId"},message:"must have required property '"+"candidateId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -1663,7 +1663,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.jobId === undefined){
+if((data.jobId === undefined) || (!(func0.call(data, "jobId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobId"},message:"must have required property '"+"jobId"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1673,7 +1673,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((((((key0 === "candidateId") || (key0 === "jobId")) || (key0 === "interviewPlanId")) || (key0 === "interviewStageId")) || (key0 === "sourceId")) || (key0 === "creditedToUserId")) || (key0 === "createdAt")) || (key0 === "applicationHistory"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1685,7 +1685,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.candidateId !== undefined){
+if(data.candidateId !== undefined && func0.call(data, "candidateId")){
 let data0 = data.candidateId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
@@ -1710,7 +1710,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.jobId !== undefined){
+if(data.jobId !== undefined && func0.call(data, "jobId")){
 let data1 = data.jobId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
@@ -1735,7 +1735,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.interviewPlanId !== undefined){
+if(data.interviewPlanId !== undefined && func0.call(data, "interviewPlanId")){
 let data2 = data.interviewPlanId;
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
@@ -1760,7 +1760,7 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.interviewStageId !== undefined){
+if(data.interviewStageId !== undefined && func0.call(data, "interviewStageId")){
 let data3 = data.interviewStageId;
 const _errs9 = errors;
 let valid1 = false;
@@ -1834,7 +1834,7 @@ vErrors = null;
 }
 }
 }
-if(data.sourceId !== undefined){
+if(data.sourceId !== undefined && func0.call(data, "sourceId")){
 let data4 = data.sourceId;
 if(typeof data4 === "string"){
 if(!(formats0.test(data4))){
@@ -1859,7 +1859,7 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.creditedToUserId !== undefined){
+if(data.creditedToUserId !== undefined && func0.call(data, "creditedToUserId")){
 let data5 = data.creditedToUserId;
 if(typeof data5 === "string"){
 if(!(formats0.test(data5))){
@@ -1884,7 +1884,7 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
+if(data.createdAt !== undefined && func0.call(data, "createdAt")){
 let data6 = data.createdAt;
 if(typeof data6 === "string"){
 if(!(formats16.validate(data6))){
@@ -1909,14 +1909,14 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.applicationHistory !== undefined){
+if(data.applicationHistory !== undefined && func0.call(data, "applicationHistory")){
 let data7 = data.applicationHistory;
 if(Array.isArray(data7)){
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.stageId === undefined){
+if((data8.stageId === undefined) || (!(func0.call(data8, "stageId")))){
 const err20 = {instancePath:instancePath+"/applicationHistory/" + i0,schemaPath:"#/properties/applicationHistory/items/required",keyword:"required",params:{missingProperty: "stageId"},message:"must have required property '"+"stageId"+"'"};
 if(vErrors === null){
 vErrors = [err20];
@@ -1926,7 +1926,7 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data8.stageNumber === undefined){
+if((data8.stageNumber === undefined) || (!(func0.call(data8, "stageNumber")))){
 const err21 = {instancePath:instancePath+"/applicationHistory/" + i0,schemaPath:"#/properties/applicationHistory/items/required",keyword:"required",params:{missingProperty: "stageNumber"},message:"must have required property '"+"stageNumber"+"'"};
 if(vErrors === null){
 vErrors = [err21];
@@ -1936,7 +1936,7 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data8.enteredStageAt === undefined){
+if((data8.enteredStageAt === undefined) || (!(func0.call(data8, "enteredStageAt")))){
 const err22 = {instancePath:instancePath+"/applicationHistory/" + i0,schemaPath:"#/properties/applicationHistory/items/required",keyword:"required",params:{missingProperty: "enteredStageAt"},message:"must have required property '"+"enteredStageAt"+"'"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1946,7 +1946,7 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key1 in data8){
+for(const key1 of Object.keys(data8)){
 if(!((((key1 === "stageId") || (key1 === "stageNumber")) || (key1 === "enteredStageAt")) || (key1 === "archiveReasonId"))){
 const err23 = {instancePath:instancePath+"/applicationHistory/" + i0,schemaPath:"#/properties/applicationHistory/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1958,7 +1958,7 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data8.stageId !== undefined){
+if(data8.stageId !== undefined && func0.call(data8, "stageId")){
 let data9 = data8.stageId;
 if(typeof data9 === "string"){
 if(!(formats0.test(data9))){
@@ -1983,7 +1983,7 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data8.stageNumber !== undefined){
+if(data8.stageNumber !== undefined && func0.call(data8, "stageNumber")){
 let data10 = data8.stageNumber;
 if(!((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10)))){
 const err26 = {instancePath:instancePath+"/applicationHistory/" + i0+"/stageNumber",schemaPath:"#/properties/applicationHistory/items/properties/stageNumber/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -2008,7 +2008,7 @@ errors++;
 }
 }
 }
-if(data8.enteredStageAt !== undefined){
+if(data8.enteredStageAt !== undefined && func0.call(data8, "enteredStageAt")){
 let data11 = data8.enteredStageAt;
 if(typeof data11 === "string"){
 if(!(formats16.validate(data11))){
@@ -2033,7 +2033,7 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data8.archiveReasonId !== undefined){
+if(data8.archiveReasonId !== undefined && func0.call(data8, "archiveReasonId")){
 let data12 = data8.archiveReasonId;
 if(typeof data12 === "string"){
 if(!(formats0.test(data12))){
@@ -2108,7 +2108,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.applicationId === undefined){
+if((data.applicationId === undefined) || (!(func0.call(data, "applicationId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "applicationId"},message:"must have required property '"+"applicationId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2118,7 +2118,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.interviewStageId === undefined){
+if((data.interviewStageId === undefined) || (!(func0.call(data, "interviewStageId")))){
 const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "interviewStageId"},message:"must have required property '"+"interviewStageId"+"'"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2128,7 +2128,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((key0 === "applicationId") || (key0 === "interviewStageId")) || (key0 === "archiveReasonId")) || (key0 === "archiveEmail"))){
 const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2140,7 +2140,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.applicationId !== undefined){
+if(data.applicationId !== undefined && func0.call(data, "applicationId")){
 let data0 = data.applicationId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
@@ -2165,7 +2165,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.interviewStageId !== undefined){
+if(data.interviewStageId !== undefined && func0.call(data, "interviewStageId")){
 let data1 = data.interviewStageId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
@@ -2190,7 +2190,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.archiveReasonId !== undefined){
+if(data.archiveReasonId !== undefined && func0.call(data, "archiveReasonId")){
 let data2 = data.archiveReasonId;
 if(typeof data2 === "string"){
 if(!(formats0.test(data2))){
@@ -2215,10 +2215,10 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.archiveEmail !== undefined){
+if(data.archiveEmail !== undefined && func0.call(data, "archiveEmail")){
 let data3 = data.archiveEmail;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-if(data3.communicationTemplateId === undefined){
+if((data3.communicationTemplateId === undefined) || (!(func0.call(data3, "communicationTemplateId")))){
 const err9 = {instancePath:instancePath+"/archiveEmail",schemaPath:"#/properties/archiveEmail/required",keyword:"required",params:{missingProperty: "communicationTemplateId"},message:"must have required property '"+"communicationTemplateId"+"'"};
 if(vErrors === null){
 vErrors = [err9];
@@ -2228,7 +2228,7 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key1 in data3){
+for(const key1 of Object.keys(data3)){
 if(!((key1 === "communicationTemplateId") || (key1 === "sendAt"))){
 const err10 = {instancePath:instancePath+"/archiveEmail",schemaPath:"#/properties/archiveEmail/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2240,7 +2240,7 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data3.communicationTemplateId !== undefined){
+if(data3.communicationTemplateId !== undefined && func0.call(data3, "communicationTemplateId")){
 let data4 = data3.communicationTemplateId;
 if(typeof data4 === "string"){
 if(!(formats0.test(data4))){
@@ -2265,7 +2265,7 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.sendAt !== undefined){
+if(data3.sendAt !== undefined && func0.call(data3, "sendAt")){
 let data5 = data3.sendAt;
 if(typeof data5 === "string"){
 if(!(formats16.validate(data5))){
@@ -2329,7 +2329,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(func0.call(schema10.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2341,7 +2341,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.limit !== undefined){
+if(data.limit !== undefined && func0.call(data, "limit")){
 let data0 = data.limit;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -2376,7 +2376,7 @@ errors++;
 }
 }
 }
-if(data.cursor !== undefined){
+if(data.cursor !== undefined && func0.call(data, "cursor")){
 if(typeof data.cursor !== "string"){
 const err4 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -2388,7 +2388,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.syncToken !== undefined){
+if(data.syncToken !== undefined && func0.call(data, "syncToken")){
 if(typeof data.syncToken !== "string"){
 const err5 = {instancePath:instancePath+"/syncToken",schemaPath:"#/properties/syncToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -2400,7 +2400,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.createdAfter !== undefined){
+if(data.createdAfter !== undefined && func0.call(data, "createdAfter")){
 let data3 = data.createdAfter;
 if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
 const err6 = {instancePath:instancePath+"/createdAfter",schemaPath:"#/properties/createdAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -2425,7 +2425,7 @@ errors++;
 }
 }
 }
-if(data.status !== undefined){
+if(data.status !== undefined && func0.call(data, "status")){
 let data4 = data.status;
 if(Array.isArray(data4)){
 const len0 = data4.length;
@@ -2488,7 +2488,7 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.openedAfter !== undefined){
+if(data.openedAfter !== undefined && func0.call(data, "openedAfter")){
 let data6 = data.openedAfter;
 if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
 const err12 = {instancePath:instancePath+"/openedAfter",schemaPath:"#/properties/openedAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -2513,7 +2513,7 @@ errors++;
 }
 }
 }
-if(data.openedBefore !== undefined){
+if(data.openedBefore !== undefined && func0.call(data, "openedBefore")){
 let data7 = data.openedBefore;
 if(!((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7)))){
 const err14 = {instancePath:instancePath+"/openedBefore",schemaPath:"#/properties/openedBefore/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -2538,7 +2538,7 @@ errors++;
 }
 }
 }
-if(data.closedAfter !== undefined){
+if(data.closedAfter !== undefined && func0.call(data, "closedAfter")){
 let data8 = data.closedAfter;
 if(!((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8)))){
 const err16 = {instancePath:instancePath+"/closedAfter",schemaPath:"#/properties/closedAfter/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -2563,7 +2563,7 @@ errors++;
 }
 }
 }
-if(data.closedBefore !== undefined){
+if(data.closedBefore !== undefined && func0.call(data, "closedBefore")){
 let data9 = data.closedBefore;
 if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
 const err18 = {instancePath:instancePath+"/closedBefore",schemaPath:"#/properties/closedBefore/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -2588,7 +2588,7 @@ errors++;
 }
 }
 }
-if(data.includeUnpublishedJobPostingsIds !== undefined){
+if(data.includeUnpublishedJobPostingsIds !== undefined && func0.call(data, "includeUnpublishedJobPostingsIds")){
 if(typeof data.includeUnpublishedJobPostingsIds !== "boolean"){
 const err20 = {instancePath:instancePath+"/includeUnpublishedJobPostingsIds",schemaPath:"#/properties/includeUnpublishedJobPostingsIds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -2600,7 +2600,7 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.expand !== undefined){
+if(data.expand !== undefined && func0.call(data, "expand")){
 let data11 = data.expand;
 if(Array.isArray(data11)){
 const len1 = data11.length;
@@ -2690,7 +2690,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2700,7 +2700,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((key0 === "id") || (key0 === "includeUnpublishedJobPostingsIds")) || (key0 === "expand"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2712,7 +2712,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.id !== undefined){
+if(data.id !== undefined && func0.call(data, "id")){
 let data0 = data.id;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
@@ -2737,7 +2737,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.includeUnpublishedJobPostingsIds !== undefined){
+if(data.includeUnpublishedJobPostingsIds !== undefined && func0.call(data, "includeUnpublishedJobPostingsIds")){
 if(typeof data.includeUnpublishedJobPostingsIds !== "boolean"){
 const err4 = {instancePath:instancePath+"/includeUnpublishedJobPostingsIds",schemaPath:"#/properties/includeUnpublishedJobPostingsIds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -2749,7 +2749,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.expand !== undefined){
+if(data.expand !== undefined && func0.call(data, "expand")){
 let data2 = data.expand;
 if(Array.isArray(data2)){
 const len0 = data2.length;
@@ -2838,7 +2838,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((key0 === "limit") || (key0 === "cursor")) || (key0 === "syncToken")) || (key0 === "includeArchived"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2850,7 +2850,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.limit !== undefined){
+if(data.limit !== undefined && func0.call(data, "limit")){
 let data0 = data.limit;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -2885,7 +2885,7 @@ errors++;
 }
 }
 }
-if(data.cursor !== undefined){
+if(data.cursor !== undefined && func0.call(data, "cursor")){
 if(typeof data.cursor !== "string"){
 const err4 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -2897,7 +2897,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.syncToken !== undefined){
+if(data.syncToken !== undefined && func0.call(data, "syncToken")){
 if(typeof data.syncToken !== "string"){
 const err5 = {instancePath:instancePath+"/syncToken",schemaPath:"#/properties/syncToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -2909,7 +2909,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.includeArchived !== undefined){
+if(data.includeArchived !== undefined && func0.call(data, "includeArchived")){
 if(typeof data.includeArchived !== "boolean"){
 const err6 = {instancePath:instancePath+"/includeArchived",schemaPath:"#/properties/includeArchived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -2947,7 +2947,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.departmentId === undefined){
+if((data.departmentId === undefined) || (!(func0.call(data, "departmentId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "departmentId"},message:"must have required property '"+"departmentId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -2957,7 +2957,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "departmentId")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2969,7 +2969,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.departmentId !== undefined){
+if(data.departmentId !== undefined && func0.call(data, "departmentId")){
 let data0 = data.departmentId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
@@ -3020,7 +3020,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((((key0 === "limit") || (key0 === "cursor")) || (key0 === "syncToken")) || (key0 === "includeArchived")) || (key0 === "includeLocationHierarchy"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3032,7 +3032,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.limit !== undefined){
+if(data.limit !== undefined && func0.call(data, "limit")){
 let data0 = data.limit;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -3067,7 +3067,7 @@ errors++;
 }
 }
 }
-if(data.cursor !== undefined){
+if(data.cursor !== undefined && func0.call(data, "cursor")){
 if(typeof data.cursor !== "string"){
 const err4 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3079,7 +3079,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.syncToken !== undefined){
+if(data.syncToken !== undefined && func0.call(data, "syncToken")){
 if(typeof data.syncToken !== "string"){
 const err5 = {instancePath:instancePath+"/syncToken",schemaPath:"#/properties/syncToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3091,7 +3091,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.includeArchived !== undefined){
+if(data.includeArchived !== undefined && func0.call(data, "includeArchived")){
 if(typeof data.includeArchived !== "boolean"){
 const err6 = {instancePath:instancePath+"/includeArchived",schemaPath:"#/properties/includeArchived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -3103,7 +3103,7 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.includeLocationHierarchy !== undefined){
+if(data.includeLocationHierarchy !== undefined && func0.call(data, "includeLocationHierarchy")){
 if(typeof data.includeLocationHierarchy !== "boolean"){
 const err7 = {instancePath:instancePath+"/includeLocationHierarchy",schemaPath:"#/properties/includeLocationHierarchy/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -3141,7 +3141,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.locationId === undefined){
+if((data.locationId === undefined) || (!(func0.call(data, "locationId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "locationId"},message:"must have required property '"+"locationId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3151,7 +3151,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "locationId")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3163,7 +3163,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.locationId !== undefined){
+if(data.locationId !== undefined && func0.call(data, "locationId")){
 let data0 = data.locationId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
@@ -3214,7 +3214,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((key0 === "limit") || (key0 === "cursor")) || (key0 === "syncToken")) || (key0 === "includeDeactivated"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3226,7 +3226,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.limit !== undefined){
+if(data.limit !== undefined && func0.call(data, "limit")){
 let data0 = data.limit;
 if(!((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0)))){
 const err1 = {instancePath:instancePath+"/limit",schemaPath:"#/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
@@ -3261,7 +3261,7 @@ errors++;
 }
 }
 }
-if(data.cursor !== undefined){
+if(data.cursor !== undefined && func0.call(data, "cursor")){
 if(typeof data.cursor !== "string"){
 const err4 = {instancePath:instancePath+"/cursor",schemaPath:"#/properties/cursor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3273,7 +3273,7 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.syncToken !== undefined){
+if(data.syncToken !== undefined && func0.call(data, "syncToken")){
 if(typeof data.syncToken !== "string"){
 const err5 = {instancePath:instancePath+"/syncToken",schemaPath:"#/properties/syncToken/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3285,7 +3285,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.includeDeactivated !== undefined){
+if(data.includeDeactivated !== undefined && func0.call(data, "includeDeactivated")){
 if(typeof data.includeDeactivated !== "boolean"){
 const err6 = {instancePath:instancePath+"/includeDeactivated",schemaPath:"#/properties/includeDeactivated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -3323,7 +3323,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.userId === undefined){
+if((data.userId === undefined) || (!(func0.call(data, "userId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "userId"},message:"must have required property '"+"userId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3333,7 +3333,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "userId")){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3345,7 +3345,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.userId !== undefined){
+if(data.userId !== undefined && func0.call(data, "userId")){
 let data0 = data.userId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
@@ -3396,7 +3396,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(((((key0 === "location") || (key0 === "department")) || (key0 === "listedOnly")) || (key0 === "jobBoardId")) || (key0 === "includeUnpublishedJobPostings"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3408,7 +3408,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.location !== undefined){
+if(data.location !== undefined && func0.call(data, "location")){
 if(typeof data.location !== "string"){
 const err1 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3420,7 +3420,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.department !== undefined){
+if(data.department !== undefined && func0.call(data, "department")){
 if(typeof data.department !== "string"){
 const err2 = {instancePath:instancePath+"/department",schemaPath:"#/properties/department/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
@@ -3432,7 +3432,7 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.listedOnly !== undefined){
+if(data.listedOnly !== undefined && func0.call(data, "listedOnly")){
 if(typeof data.listedOnly !== "boolean"){
 const err3 = {instancePath:instancePath+"/listedOnly",schemaPath:"#/properties/listedOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -3444,7 +3444,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.jobBoardId !== undefined){
+if(data.jobBoardId !== undefined && func0.call(data, "jobBoardId")){
 let data3 = data.jobBoardId;
 if(typeof data3 === "string"){
 if(!(formats0.test(data3))){
@@ -3469,7 +3469,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.includeUnpublishedJobPostings !== undefined){
+if(data.includeUnpublishedJobPostings !== undefined && func0.call(data, "includeUnpublishedJobPostings")){
 if(typeof data.includeUnpublishedJobPostings !== "boolean"){
 const err6 = {instancePath:instancePath+"/includeUnpublishedJobPostings",schemaPath:"#/properties/includeUnpublishedJobPostings/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -3508,7 +3508,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.jobPostingId === undefined){
+if((data.jobPostingId === undefined) || (!(func0.call(data, "jobPostingId")))){
 const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "jobPostingId"},message:"must have required property '"+"jobPostingId"+"'"};
 if(vErrors === null){
 vErrors = [err0];
@@ -3518,7 +3518,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!((((key0 === "jobPostingId") || (key0 === "jobBoardId")) || (key0 === "expand")) || (key0 === "includeUnpublishedJobPostings"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3530,7 +3530,7 @@ vErrors.push(err1);
 errors++;
 }
 }
-if(data.jobPostingId !== undefined){
+if(data.jobPostingId !== undefined && func0.call(data, "jobPostingId")){
 let data0 = data.jobPostingId;
 if(typeof data0 === "string"){
 if(!(formats0.test(data0))){
@@ -3555,7 +3555,7 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.jobBoardId !== undefined){
+if(data.jobBoardId !== undefined && func0.call(data, "jobBoardId")){
 let data1 = data.jobBoardId;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
@@ -3580,7 +3580,7 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.expand !== undefined){
+if(data.expand !== undefined && func0.call(data, "expand")){
 let data2 = data.expand;
 if(Array.isArray(data2)){
 const len0 = data2.length;
@@ -3643,7 +3643,7 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.includeUnpublishedJobPostings !== undefined){
+if(data.includeUnpublishedJobPostings !== undefined && func0.call(data, "includeUnpublishedJobPostings")){
 if(typeof data.includeUnpublishedJobPostings !== "boolean"){
 const err10 = {instancePath:instancePath+"/includeUnpublishedJobPostings",schemaPath:"#/properties/includeUnpublishedJobPostings/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -3681,7 +3681,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 if(!(key0 === "includeArchived")){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3693,7 +3693,7 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.includeArchived !== undefined){
+if(data.includeArchived !== undefined && func0.call(data, "includeArchived")){
 if(typeof data.includeArchived !== "boolean"){
 const err1 = {instancePath:instancePath+"/includeArchived",schemaPath:"#/properties/includeArchived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
@@ -3731,7 +3731,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
+for(const key0 of Object.keys(data)){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];

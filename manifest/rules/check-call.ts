@@ -1,8 +1,9 @@
 import type { Finding } from '../finding.ts'
+import { changesData } from './changes-data.ts'
 import { checkGiven } from './check-given.ts'
 import type { Draft, DraftOperation } from './draft.ts'
 import { textsIn } from './holes-in.ts'
-import { isRead } from './is-read.ts'
+
 import type { Rule } from './rule.ts'
 
 /** The check and the action it calls fit each other. */
@@ -13,7 +14,7 @@ export const checkCallRules: readonly Rule[] = [
 
 function* checkEffect(draft: Draft): Generator<Finding> {
   const operation = calledBy(draft)
-  if (operation === undefined || isRead(operation)) return
+  if (operation === undefined || !changesData(operation)) return
   const message = `check calls ${operation.id}, which does more than read`
   yield { path: ['check', 'call'], message, mend: 'name an action that reads, or mark it "effect: read"' }
 }

@@ -1,4 +1,5 @@
 import { showPath, type Finding, type Path } from '../finding.ts'
+import { nearest } from '../nearest.ts'
 import type { Draft, DraftOperation } from './draft.ts'
 import { neededNames, parameterNames } from './draft-parameters.ts'
 import { unknownName } from './unknown-name.ts'
@@ -24,7 +25,9 @@ export function* checkGiven({ by, given, operation, draft }: GivenParams): Gener
       otherwise: 'remove it, or declare the parameter',
     })
   }
-  for (const name of neededNames(operation, draft).filter((needed) => !Object.hasOwn(given, needed))) {
+  const names = Object.keys(given)
+  const meant = names.map((name) => nearest(name, parameterNames(operation) ?? []) ?? name)
+  for (const name of neededNames(operation, draft).filter((needed) => ![...names, ...meant].includes(needed))) {
     const message = `${showPath(by)} does not give ${operation.id} the parameter "${name}", which it requires`
     yield { path: by, at: 'key', message, mend: 'add it' }
   }

@@ -1,5 +1,5 @@
-import { showPath, type Finding } from '../finding.ts'
-import { pascalCase, recordName } from '../record-name.ts'
+import { showPath, type Finding, type Path } from '../finding.ts'
+import { recordName } from '../record-name.ts'
 import type { Draft } from './draft.ts'
 import type { Rule } from './rule.ts'
 
@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts'
 export const clientNameRules: readonly Rule[] = [
   { sentence: 'No entity takes a name of the client.', check: checkEntities },
   { sentence: 'No action takes a name that every object has.', check: checkActions },
-  { sentence: 'Names stay apart when they become names of types.', check: checkTypes },
+  { sentence: 'A schema written in place takes no name that is taken.', check: checkInPlace },
 ]
 
 const ofObjects = [...Object.getOwnPropertyNames(Object.prototype), 'then', 'catch', 'finally', 'toJSON', 'prototype']
@@ -34,15 +34,28 @@ function* checkActions({ manifest }: Draft): Generator<Finding> {
   }
 }
 
-function* checkTypes({ manifest }: Draft): Generator<Finding> {
-  const types = new Map(Object.keys(manifest.schemas ?? {}).map((name) => [name, `the schema ${name}`]))
-  const entities = new Map<string, string>()
-  for (const [name, { record }] of Object.entries(manifest.entities)) {
-    const other =
-      entities.get(pascalCase(name)) ?? (typeof record === 'object' ? types.get(recordName(name)) : undefined)
-    entities.set(pascalCase(name), `the entity "${name}"`)
+function* checkInPlace(draft: Draft): Generator<Finding> {
+  const taken = new Map(Object.keys(draft.manifest.schemas ?? {}).map((name) => [name, `the schema ${name}`]))
+  for (const { path, name } of schemasInPlace(draft)) {
+    const other = taken.get(name)
+    taken.set(name, showPath(path))
     if (other === undefined) continue
-    const message = `the entity "${name}" and ${other} become the same name of a type`
-    yield { path: ['entities', name], at: 'key', message, mend: 'call one of them otherwise' }
+    const message = `the schema in ${showPath(path)} is called ${name}, as is ${other}`
+    yield { path, at: 'key', message, mend: 'give it a name of its own under "schemas"' }
   }
+}
+
+interface NamedPlace {
+  readonly path: Path
+  readonly name: string
+}
+
+/** A schema without a name is called by the entity and the action it belongs to. */
+function schemasInPlace({ manifest, operations }: Draft): readonly NamedPlace[] {
+  const records = Object.entries(manifest.entities).filter(([, { record }]) => typeof record === 'object')
+  const responses = operations.filter(({ action }) => typeof action.response?.schema === 'object')
+  return [
+    ...records.map(([entity]) => ({ path: ['entities', entity], name: recordName(entity) })),
+    ...responses.map(({ path, entity, id }) => ({ path, name: recordName(entity, id.slice(entity.length + 1)) })),
+  ]
 }

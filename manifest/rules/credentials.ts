@@ -1,6 +1,6 @@
 import type { Finding } from '../finding.ts'
 import type { Scheme } from '../manifest.gen.ts'
-import { holesIn } from './holes-in.ts'
+import { holesIn, isReadable, textsIn } from './holes-in.ts'
 import type { Rule } from './rule.ts'
 
 /** A scheme sends what it asks for. */
@@ -17,6 +17,8 @@ function eachScheme(check: (name: string, scheme: Scheme) => Iterable<Finding>):
 }
 
 function* checkUsed(name: string, { send, credentials }: Scheme): Generator<Finding> {
+  // A hole that cannot be read is reported as such, and may be the one that is missed here.
+  if (!textsIn(send, []).every(({ text }) => isReadable(text))) return
   const used = holesIn(send).filter(({ source }) => source === 'credentials')
   const fields = Object.keys(credentials.properties ?? {})
   const sendsNothing = [send].flat().every(({ type }) => type === 'none')

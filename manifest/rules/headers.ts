@@ -47,27 +47,21 @@ function* checkOwned(draft: Draft): Generator<Finding> {
   }
 }
 
-function* checkCase({ manifest, parts }: Draft): Generator<Finding> {
-  const maps = [
-    { path: ['server', 'headers'], headers: manifest.server.headers },
-    ...parts.map(({ path, parts: written }) => ({
-      path: [...path, 'headers', 'properties'],
-      headers: written.headers?.properties,
-    })),
-  ]
-  for (const { path, headers = {} } of maps) {
-    const names = Object.keys(headers)
-    const folded = names.map((name) => name.toLowerCase())
-    for (const [index, name] of names.entries()) {
-      if (folded.indexOf(name.toLowerCase()) === index) continue
-      const place = [...path, name]
-      yield {
-        path: place,
-        at: 'key',
-        message: `${showPath(place)} stands twice in a different case`,
-        mend: 'remove one',
-      }
+function* checkCase({ manifest, operations }: Draft): Generator<Finding> {
+  yield* repeatedNames(manifest.server.headers, (name) => ['server', 'headers', name])
+  for (const { action, origin } of operations) {
+    yield* repeatedNames(action.headers?.properties, (name) => origin(['headers', 'properties', name]))
+  }
+}
+
+function* repeatedNames(headers: object = {}, placeOf: (name: string) => Path): Generator<Finding> {
+  const seen = new Set<string>()
+  for (const name of Object.keys(headers)) {
+    const path = placeOf(name)
+    if (seen.has(name.toLowerCase())) {
+      yield { path, at: 'key', message: `${showPath(path)} stands twice in a different case`, mend: 'remove one' }
     }
+    seen.add(name.toLowerCase())
   }
 }
 

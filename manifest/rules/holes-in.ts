@@ -2,13 +2,17 @@ import { holesOf, parseTemplate, type Hole } from '../template.ts'
 
 /** Lists the holes in all texts inside a value; a text that cannot be parsed has none. */
 export function holesIn(value: unknown): readonly Hole[] {
-  return textsIn(value, []).flatMap(({ text }) => {
-    try {
-      return holesOf(parseTemplate(text))
-    } catch {
-      return []
-    }
-  })
+  return textsIn(value, []).flatMap(({ text }) => (isReadable(text) ? holesOf(parseTemplate(text)) : []))
+}
+
+/** Tells whether all holes of a text can be read. */
+export function isReadable(text: string): boolean {
+  try {
+    parseTemplate(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** A text inside a value. */

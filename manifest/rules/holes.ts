@@ -1,9 +1,10 @@
 import { showPath, type Finding, type Path } from '../finding.ts'
 import type { JsonSchema } from '../json-schema.ts'
+import type { ActionParts } from '../manifest.gen.ts'
 import { didYouMean } from '../nearest.ts'
 import { holesOf, parseTemplate, type Hole, type HoleSource } from '../template.ts'
 import { dateFormatNames } from '../template-functions.ts'
-import type { Draft, DraftOperation } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { parameterNames } from './draft-parameters.ts'
 import { findInSchema } from './find-in-schema.ts'
 import { textsIn, type TextPlace } from './holes-in.ts'
@@ -29,7 +30,7 @@ interface HoledText extends TextPlace {
 function* checkReadable(draft: Draft): Generator<Finding> {
   for (const { path, text } of textsOf(draft)) {
     const { error } = tryParse(text)
-    if (error !== undefined) yield { path, message: `${showPath(path)}: ${error}`, mend: 'mend the hole' }
+    if (error !== undefined) yield { path, message: `${showPath(path)}: ${error}` }
   }
 }
 
@@ -133,16 +134,18 @@ function textsOf(draft: Draft): readonly HoledText[] {
   const fromSync = Object.entries(entities).flatMap(([name, { sync }]) =>
     sync === undefined || sync.type === 'none' ? [] : textsOfSync(['entities', name, 'sync'], sync),
   )
-  return [...fromServer, ...fromAuth, ...fromDefaults, ...draft.operations.flatMap(textsOfOperation), ...fromSync]
+  const fromParts = draft.parts.flatMap(({ path, parts }) => textsOfParts(parts, (inner) => [...path, ...inner]))
+  const fromOperations = draft.operations.flatMap((operation) =>
+    textsOfParts(operation.action, operation.origin).map((text) => ({ ...text, params: parameterNames(operation) })),
+  )
+  return [...fromServer, ...fromAuth, ...fromDefaults, ...fromParts, ...fromOperations, ...fromSync]
 }
 
 const ofActions = ['config', 'params', 'now'] as const
 
-function textsOfOperation(operation: DraftOperation): readonly HoledText[] {
-  const { action, origin } = operation
-  const places = [...textsIn(action.set, ['set']), ...textsIn(action.defaults, ['defaults'])]
-  const params = parameterNames(operation)
-  return places.map(({ path, text }): HoledText => ({ path: origin(path), text, sources: ofActions, params }))
+function textsOfParts({ set, defaults }: ActionParts, origin: (inner: Path) => Path): readonly HoledText[] {
+  const places = [...textsIn(set, ['set']), ...textsIn(defaults, ['defaults'])]
+  return places.map(({ path, text }): HoledText => ({ path: origin(path), text, sources: ofActions }))
 }
 
 function textsOfSync(path: Path, sync: { readonly params?: unknown; readonly first?: unknown }): readonly HoledText[] {

@@ -110,6 +110,8 @@ function* checkSet({ path, action: { set = {} }, parameters, origin }: DraftOper
 function* checkArgs(operation: DraftOperation): Generator<Finding> {
   const { action, parameters, path } = operation
   const used = holesIn([action.set, action.defaults]).filter(({ source }) => source === 'params')
+  // A misspelt name in a hole is reported as such.
+  if (used.some((hole) => !parameters.some(({ name }) => name === hole.path[0]))) return
   for (const parameter of parameters.filter(({ at }) => at.in === 'args')) {
     if (used.some((hole) => hole.path[0] === parameter.name)) continue
     yield {

@@ -1,9 +1,9 @@
 import { showPath, type Finding, type Path } from '../finding.ts'
 import type { Sync } from '../manifest.gen.ts'
+import { changesData } from './changes-data.ts'
 import { checkGiven } from './check-given.ts'
 import type { Draft, DraftOperation } from './draft.ts'
 import { neededNames, parameterAt, parameterNames, showPlace } from './draft-parameters.ts'
-import { isRead } from './is-read.ts'
 import type { Rule } from './rule.ts'
 import { unknownName } from './unknown-name.ts'
 
@@ -33,15 +33,14 @@ function eachSync(check: (replication: Replication) => Iterable<Finding>): Rule[
 
 function* checkAction({ path, operation }: Replication): Generator<Finding> {
   const { response } = operation.action
-  const flaw =
-    response !== undefined && response.records === undefined
-      ? 'lists no records'
-      : isRead(operation)
-        ? undefined
-        : 'does more than read'
-  if (flaw === undefined) return
-  const message = `${showPath(path)} reads with ${operation.id}, which ${flaw}`
-  yield { path: [...path, 'action'], message, mend: 'name an action that lists, or mark it "effect: read"' }
+  const place = [...path, 'action']
+  const reads = `${showPath(path)} reads with ${operation.id}`
+  if (response !== undefined && response.records === undefined) {
+    yield { path: place, message: `${reads}, which lists no records`, mend: 'name an action that does' }
+  } else if (changesData(operation)) {
+    const message = `${reads}, which does more than read`
+    yield { path: place, message, mend: 'name an action that reads, or mark it "effect: read"' }
+  }
 }
 
 function* checkParams({ path, sync, operation, draft }: Replication): Generator<Finding> {

@@ -127,7 +127,7 @@ class TreeReader {
     }
     if (/^[-+]?0\d/.test(plain)) {
       this.#report(node, `the number ${plain} would lose its leading zero`, `put a text in quotes: '${plain}'`)
-    } else if (/^[-+]?\d+$/.test(plain) && !Number.isSafeInteger(value)) {
+    } else if (/^[-+]?\d+$/.test(plain) && !keepsDigits(value, plain)) {
       this.#report(node, `the number ${plain} is too large to be kept exactly`, `put a text in quotes: '${plain}'`)
     }
     return value
@@ -158,6 +158,11 @@ class TreeReader {
   #report({ offset }: YamlNode, message: string, mend: string): void {
     this.problems.push({ offset, message, mend })
   }
+}
+
+/** Beyond the safe integers, a number is kept only if it is written as it would be read back. */
+function keepsDigits(value: number, plain: string): boolean {
+  return Number.isSafeInteger(value) || String(value) === plain.replace('+', '')
 }
 
 function refusedKey({ value, plain }: YamlScalar): readonly [message: string, mend: string] | undefined {

@@ -25,10 +25,11 @@ export function resolveScheme(connector: Connector, authConfig: object): Resolve
   const secretNames = Object.entries(scheme.credentials.properties ?? {}).filter(
     ([, { writeOnly }]) => writeOnly === true,
   )
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => !isBlank(value)))
   return {
     scheme,
     secrets: new Secrets(
-      given,
+      filled,
       secretNames.map(([name]) => name),
     ),
   }
@@ -71,7 +72,8 @@ function closestScheme(offered: readonly OfferedScheme[], names: readonly string
 
 function wanted(connector: Connector, schemes: readonly OfferedScheme[]): string {
   const forms = schemes.map(({ title, credentials }) => {
-    const fields = credentials.required ?? []
+    const { required = [], properties = {} } = credentials
+    const fields = required.length > 0 ? required : Object.keys(properties)
     const variables = fields.map((field) => variableName(connector.name, field))
     return `${title}: give authConfig.${fields.join(', authConfig.')} (the command line reads ${variables.join(', ')})`
   })

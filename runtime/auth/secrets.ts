@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { inspect } from 'node:util'
 
 const hidden = '[secret]'
 
-/** Holds credentials so that inspecting, serialising or logging the holder never shows them. */
+/** Holds credentials in private fields, so that inspecting, serialising or logging the holder never shows them. */
 export class Secrets {
   readonly #values: Readonly<Record<string, unknown>>
   readonly #needles = new Set<string>()
@@ -21,28 +20,42 @@ export class Secrets {
   /** Remembers a further text that must never be shown, such as a header made of a secret. */
   hide(text: unknown): void {
     if (typeof text !== 'string' || text.length < 4) return
-    this.#needles.add(text)
-    this.#needles.add(encodeURIComponent(text))
-    this.#needles.add(JSON.stringify(text).slice(1, -1))
+    for (const form of [
+      text,
+      encodeURIComponent(text.toWellFormed()),
+      JSON.stringify(text).slice(1, -1),
+      asMarkup(text),
+    ])
+      this.#needles.add(form)
   }
 
   /** Replaces every secret in a text. */
   scrub(text: string): string {
-    let clean = text
-    for (const needle of this.#needles) clean = clean.replaceAll(needle, hidden)
-    return clean
+    // Longer ones first: a shorter one may be a part of them.
+    const needles = [...this.#needles].sort((a, b) => b.length - a.length)
+    return needles.reduce((clean, needle) => clean.replaceAll(needle, hidden), text)
   }
 
   /** Tells one set of credentials from another without being them. */
   fingerprint(): string {
-    return createHash('sha256').update(JSON.stringify(this.#values)).digest('base64url')
+    const fields = Object.entries(this.#values).sort(([a], [b]) => (a < b ? -1 : 1))
+    return createHash('sha256').update(JSON.stringify(fields)).digest('base64url')
   }
 
   toJSON(): string {
     return hidden
   }
+}
 
-  [inspect.custom](): string {
-    return hidden
-  }
+/** The text as a page shows it. */
+function asMarkup(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
 }

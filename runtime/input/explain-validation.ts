@@ -45,7 +45,7 @@ function sentence(error: ValidationError, context: Context): string {
     case 'required':
       return `${name} is required`
     case 'type':
-      return `${name} must be ${listed(error.params['type'])}, not ${typeName(at(context.input, error.instancePath))}`
+      return `${name} must be ${listed(error.params['type'])}, not ${typeName(at(context.input, pointer(error.instancePath)))}`
     case 'enum':
       return oneOfValues(error, name, context)
     case 'oneOf':
@@ -58,7 +58,7 @@ function sentence(error: ValidationError, context: Context): string {
 
 function unknownParameter(error: ValidationError, name: string, { schema }: Context): string {
   const last = name.split('.').at(-1) ?? ''
-  const known = (at(schema, error.schemaPath.slice(1).replace(/\/[^/]*$/, '')) ?? {}) as JsonSchema
+  const known = (at(schema, keywordPointer(error).slice(0, -1)) ?? {}) as JsonSchema
   const names = Object.keys(known['properties'] ?? {})
   const hint =
     didYouMean(last, names) ??
@@ -68,7 +68,7 @@ function unknownParameter(error: ValidationError, name: string, { schema }: Cont
 
 function oneOfValues({ params, instancePath }: ValidationError, name: string, { input }: Context): string {
   const allowed = params['allowedValues'] as readonly unknown[]
-  const given = at(input, instancePath)
+  const given = at(input, pointer(instancePath))
   const hint =
     typeof given === 'string'
       ? didYouMean(
@@ -81,8 +81,9 @@ function oneOfValues({ params, instancePath }: ValidationError, name: string, { 
     .join('; ')
 }
 
-function alternatives({ schemaPath, keyword, params }: ValidationError, name: string, { schema }: Context): string {
-  const branches = at(schema, schemaPath.slice(1))
+function alternatives(error: ValidationError, name: string, { schema }: Context): string {
+  const { keyword, params } = error
+  const branches = at(schema, keywordPointer(error))
   const sets = Array.isArray(branches) ? branches.map((branch: JsonSchema) => branch['required']) : []
   const subject = name === '' ? 'give' : `${name} needs`
   const amount = keyword === 'anyOf' ? 'at least one of' : 'exactly one of'
@@ -92,8 +93,8 @@ function alternatives({ schemaPath, keyword, params }: ValidationError, name: st
   return `${name === '' ? 'params' : name} ${tooMany ? 'fits more than one' : 'fits none'} of the forms allowed`
 }
 
-function at(value: unknown, path: string): unknown {
-  return pointer(path).reduce<unknown>((inner, key) => {
+function at(value: unknown, steps: readonly string[]): unknown {
+  return steps.reduce<unknown>((inner, key) => {
     if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined
     return (inner as Readonly<Record<string, unknown>>)[key]
   }, value)
@@ -103,7 +104,12 @@ function pointer(path: string): readonly string[] {
   return path
     .split('/')
     .slice(1)
-    .map((step) => decodeURIComponent(step.replace(/~1/g, '/').replace(/~0/g, '~')))
+    .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
+}
+
+/** Where a keyword is in the schema; such a path is written as the fragment of a URL. */
+function keywordPointer({ schemaPath }: ValidationError): readonly string[] {
+  return pointer(decodeURIComponent(schemaPath))
 }
 
 function listed(types: unknown): string {

@@ -35,6 +35,7 @@ class TokenBucket implements Limiter {
       }
       const leave = (): void => {
         this.#queue.delete(admit)
+        if (this.#queue.size === 0) this.#rest()
         reject(signal?.reason as Error)
       }
       signal?.addEventListener('abort', leave, { once: true })
@@ -74,10 +75,19 @@ class TokenBucket implements Limiter {
         this.#timer = undefined
         this.#drain()
       },
-      Math.ceil(((1 - this.#tokens) * this.#per) / this.#capacity),
+      Math.min(Math.ceil(((1 - this.#tokens) * this.#per) / this.#capacity), longestTimer),
     )
   }
+
+  /** Nobody waits any more, so no timer keeps the process alive. */
+  #rest(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
 }
+
+/** What a timer can count to; it would fire at once for more. */
+const longestTimer = 2 ** 31 - 1
 
 function once(run: () => void): () => void {
   let done = false

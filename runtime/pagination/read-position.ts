@@ -21,16 +21,19 @@ export function readPosition({ id, pagination }: Operation, input: Input, answer
   const token = selectFirst(answer, pagination.next)
   const more = selectFirst(answer, pagination.more)
   if (more === undefined ? isEmpty(token) : !isTrue(more)) return end
-  if (isEmpty(token)) {
-    throw new ResponseError('response_unexpected', `${id}: the answer says there is more but has no token for it`, {
-      status: answer.status,
-    })
-  }
-  if (token === input[pagination.send]) {
-    const message = `${id}: the API gave the token of this page as the token of the next one; going on would never end`
-    throw new ResponseError('response_unexpected', message, { status: answer.status })
-  }
+  const problem = problemOf(token, input[pagination.send])
+  if (problem !== undefined)
+    throw new ResponseError('response_unexpected', `${id}: ${problem}`, { status: answer.status })
   return { has_more: true, cursor: String(token), next: withParameter(input, pagination.send, token) }
+}
+
+function problemOf(token: unknown, current: unknown): string | undefined {
+  if (isEmpty(token)) return 'the answer says there is more but has no token for it'
+  if (typeof token !== 'string' && typeof token !== 'number')
+    return 'the answer says there is more but has something else where the token for it should be'
+  return String(token) === String(current)
+    ? 'the API gave the token of this page as the token of the next one; going on would never end'
+    : undefined
 }
 
 function isEmpty(token: unknown): boolean {

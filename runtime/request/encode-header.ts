@@ -1,15 +1,10 @@
-import { InputError } from '../errors.ts'
+import { refused, textOf } from './text-of.ts'
 
-/** Writes a value as a header's text. Characters that could end the header are refused. */
+/** Writes a value as a header's text. What could end the header, or would be trimmed on the way, is refused. */
 export function encodeHeader(name: string, value: unknown): string {
-  const text = Array.isArray(value)
-    ? value.map(String).join(',')
-    : typeof value === 'string'
-      ? value
-      : JSON.stringify(value)
-  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) {
-    const message = `${name} has characters that a header cannot carry`
-    throw new InputError('input_invalid', message, [{ path: name, message }])
-  }
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value]
+  const text = items.map((item) => textOf(name, item)).join(',')
+  if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) throw refused(name, 'has characters that a header cannot carry')
+  if (text !== text.trim()) throw refused(name, 'must not begin or end with a space, which a header cannot carry')
   return text
 }

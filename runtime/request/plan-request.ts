@@ -1,5 +1,6 @@
 import type { Operation, Place } from '../../manifest/connector.ts'
 import { renderValue } from '../../manifest/template.ts'
+import { encodeCookie } from '../encode-cookie.ts'
 import type { Input } from '../input.ts'
 import type { Target } from '../target.ts'
 import type { HttpRequest } from '../transport/transport.ts'
@@ -8,6 +9,7 @@ import { encodeHeader } from './encode-header.ts'
 import { appendQuery } from './encode-query.ts'
 import { encodeSegment } from './encode-segment.ts'
 import { setAt } from './set-at.ts'
+import { textOf } from './text-of.ts'
 
 /** Values on their way to their places in a request. */
 interface Draft {
@@ -51,7 +53,7 @@ function place(draft: Draft, at: Place, value: unknown, name: string): void {
       draft.headers[key] = encodeHeader(name, value)
       break
     case 'cookies':
-      draft.cookies[key] = encodeURIComponent(encodeHeader(name, value))
+      draft.cookies[key] = encodeCookie(textOf(name, value))
       break
     case 'body':
       draft.body = setAt(draft.body, at.path, value)
@@ -78,9 +80,9 @@ function finish(operation: Operation, { path, query, headers, cookies, body }: D
     method: operation.method,
     url: appendQuery(target.url + segments.join(''), query),
     headers: {
+      ...(encoded !== undefined && { 'content-type': 'application/json' }),
       ...headers,
       ...(cookie.length > 0 && { cookie: cookie.join('; ') }),
-      ...(encoded !== undefined && { 'content-type': 'application/json' }),
     },
     ...(encoded !== undefined && { body: encoded }),
   }

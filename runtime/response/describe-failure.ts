@@ -1,13 +1,21 @@
 import type { Connector } from '../../manifest/connector.ts'
+import { lookUp } from '../../manifest/look-up.ts'
 import type { ErrorCode } from '../../manifest/manifest.gen.ts'
 import type { Reason } from './read-reason.ts'
+
+/** What else there is to say about a refusal. */
+export interface FailureSetting {
+  readonly connector: Connector
+  /** The permissions the call needs. */
+  readonly permissions: readonly string[]
+  readonly hint: string | undefined
+}
 
 /** Says in one line why the API refused and what to do about it. */
 export function describeFailure(
   code: ErrorCode,
   { apiCode, message, retryAfter, requestId }: Reason,
-  hint: string | undefined,
-  { connector, permissions }: { readonly connector: Connector; readonly permissions: readonly string[] },
+  { connector, permissions, hint }: FailureSetting,
 ): string {
   const reason = [apiCode, message === apiCode ? '' : message]
     .filter((part) => part !== undefined && part !== '')
@@ -25,7 +33,7 @@ export function describeFailure(
 
 function neededPermissions(names: readonly string[], connector: Connector): string {
   const described = names.map((name) => {
-    const meaning = connector.permissions[name]
+    const meaning = lookUp(connector.permissions, name)
     return meaning === undefined ? name : `${name} (${meaning.replace(/\.$/, '')})`
   })
   return `the credentials need the permission ${described.join(' and ')}`

@@ -12,13 +12,15 @@ export interface Content {
   readonly meta: Readonly<Record<string, unknown>>
 }
 
-/** Reads records and meta out of a good answer. An empty answer has none; one without its data is an error. */
+/** Reads records and meta out of a good answer; one without its data is an error. */
 export function readContent(operation: Operation, answer: Answer): Content {
   return { records: readRecords(operation, answer), meta: readMeta(operation, answer) }
 }
 
-function readRecords({ id, response }: Operation, answer: Answer): readonly unknown[] {
-  if (response.type === 'nothing' || answer.body === undefined) return []
+function readRecords(operation: Operation, answer: Answer): readonly unknown[] {
+  const { id, response } = operation
+  if (answer.status >= 300) throw redirected(id, answer)
+  if (response.type === 'nothing' || saysNothing(operation, answer)) return []
   const value = selectFirst(answer, response.at)
   if (value === undefined) throw unexpected(id, answer, 'has no data where the manifest says it is')
   if (response.type === 'record') return [value]
@@ -26,10 +28,31 @@ function readRecords({ id, response }: Operation, answer: Answer): readonly unkn
   return value as unknown[]
 }
 
-function unexpected(id: string, { status, body, headers }: Answer, what: string): ResponseError {
-  const keys = typeof body === 'object' && body !== null ? ` (it has ${Object.keys(body).slice(0, 8).join(', ')})` : ''
-  const message = `${id}: the answer ${what}${keys}`
+/** An empty answer to a write tells that it worked. A read that came back empty lost its data on the way. */
+function saysNothing({ effect }: Operation, { status, body }: Answer): boolean {
+  return body === undefined && (status === 204 || effect !== 'read')
+}
+
+function redirected(id: string, { status, headers }: Answer): ResponseError {
+  const location = headers['location'] ?? ''
+  const target = URL.canParse(location) ? new URL(location).origin : 'somewhere else'
+  const message = `${id}: the API redirects to ${target} (status ${status}), where the call does not follow; check baseUrl`
   return new ResponseError('response_unexpected', message, { status, requestId: headers['x-request-id'] })
+}
+
+function unexpected(id: string, { status, body, headers }: Answer, what: string): ResponseError {
+  const message = `${id}: the answer ${what} (it is ${describe(body)})`
+  return new ResponseError('response_unexpected', message, { status, requestId: headers['x-request-id'] })
+}
+
+function describe(body: unknown): string {
+  if (body === undefined) return 'empty'
+  if (Array.isArray(body)) return 'a list'
+  if (typeof body !== 'object' || body === null) return body === null ? 'null' : `a ${typeof body}`
+  const keys = Object.keys(body)
+    .slice(0, 8)
+    .map((key) => key.slice(0, 40))
+  return keys.length === 0 ? 'an empty object' : `an object with ${keys.join(', ')}`
 }
 
 function readMeta({ response }: Operation, answer: Answer): Readonly<Record<string, unknown>> {

@@ -17,24 +17,37 @@ export interface FailureContext {
   /** The permissions the call needs. */
   readonly permissions: Operation['permissions']
   readonly scrub: (text: string) => string
-  /** How many milliseconds the API asks to wait. */
-  readonly wait: number | undefined
+  /** How many milliseconds the API asks to wait, should the failure mean this code. */
+  readonly waitFor: (code: ErrorCode) => number | undefined
 }
 
 /** Turns an answer that means no into the error it is; `undefined` when it means yes. */
 export function readFailure(answer: Answer, context: FailureContext): ConnectorError | undefined {
   const rule = context.failures.find(({ when }) => holds(when, answer))
   if (rule === undefined && answer.status < 400) return undefined
-  const reason = readReason(answer, rule, context)
-  return errorOf(answer, rule, reason, context)
+  const reason = readReason(answer, rule, context.scrub)
+  const code = codeOf(answer.status, rule, reason.apiCode)
+  const hint = hintOf(rule, code)
+  return errorOf(code, answer, withWait(reason, context.waitFor(code)), { ...context, hint })
 }
 
-function errorOf(answer: Answer, rule: Failure | undefined, reason: Reason, context: FailureContext): ConnectorError {
-  const { status } = answer
-  const code = codeOf(status, rule, reason.apiCode)
-  const message = `${context.id}: ${describeFailure(code, reason, hintOf(rule, code), context)}`
+function withWait(reason: Reason, wait: number | undefined): Reason {
+  return { ...reason, retryAfter: reason.retryAfter ?? (wait === undefined ? undefined : wait / 1000) }
+}
+
+function errorOf(
+  code: ErrorCode,
+  { status, body }: Answer,
+  reason: Reason,
+  context: FailureContext & { readonly hint: string | undefined },
+): ConnectorError {
+  const message = `${context.id}: ${describeFailure(code, reason, context)}`
   if (code === 'credentials_rejected') return new AuthError(code, message, { status, requestId: reason.requestId })
-  return new ApiError(code, message, { status, ...reason, body: context.scrub(excerptOf(answer.body, 500)) })
+  return new ApiError(code, message, {
+    status,
+    ...reason,
+    body: excerptOf(body, { scrub: context.scrub, length: 500 }),
+  })
 }
 
 function hintOf(rule: Failure | undefined, code: ErrorCode): string | undefined {

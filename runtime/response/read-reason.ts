@@ -9,26 +9,22 @@ export interface Reason {
   readonly apiCode: string | undefined
   readonly message: string
   readonly requestId: string | undefined
-  /** Seconds. */
+  /** Seconds, where the rule says. */
   readonly retryAfter: number | undefined
 }
 
 /** Reads why the API refused: where the rule says, otherwise where most APIs put it. */
-export function readReason(
-  answer: Answer,
-  rule: Failure | undefined,
-  { scrub, wait }: { readonly scrub: (text: string) => string; readonly wait: number | undefined },
-): Reason {
+export function readReason(answer: Answer, rule: Failure | undefined, scrub: (text: string) => string): Reason {
   const read = (selectors: readonly Selector[] = []): string | undefined => {
     const found = selectFirst(answer, selectors)
-    return found === undefined ? undefined : scrub(typeof found === 'string' ? found : JSON.stringify(found))
+    return found === undefined ? undefined : excerptOf(found, { scrub, length: 500 })
   }
   const { code, message, requestId, retryAfter } = rule ?? noRule
   return {
     apiCode: read(code),
-    message: read(message) ?? read(usualPlaces) ?? scrub(excerptOf(answer.body)),
-    requestId: read(requestId) ?? answer.headers['x-request-id'],
-    retryAfter: secondsOf(read(retryAfter)) ?? (wait === undefined ? undefined : wait / 1000),
+    message: read(message) ?? read(usualPlaces) ?? excerptOf(answer.body, { scrub }),
+    requestId: read(requestId) ?? read(usualRequestId),
+    retryAfter: secondsOf(read(retryAfter)),
   }
 }
 
@@ -50,7 +46,9 @@ const usualPlaces: readonly Selector[] = [
   ['errors', 0],
 ].map((steps) => ({ steps }))
 
+const usualRequestId: readonly Selector[] = [{ from: 'header', steps: ['x-request-id'] }]
+
 function secondsOf(text: string | undefined): number | undefined {
   const seconds = Number(text)
-  return text === undefined || text === '' || Number.isNaN(seconds) ? undefined : seconds
+  return text === undefined || text === '' || !Number.isFinite(seconds) ? undefined : Math.max(0, seconds)
 }

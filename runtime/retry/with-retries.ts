@@ -1,4 +1,4 @@
-import { ApiError, ConnectorError, TransportError } from '../errors.ts'
+import { ApiError, TransportError, type ConnectorError } from '../errors.ts'
 import { sleep } from './sleep.ts'
 
 /** What a retry loop needs to know of the call it repeats. */
@@ -19,33 +19,53 @@ export interface RetrySettings {
   readonly onRetry?: (error: ConnectorError, wait: number) => void
 }
 
+/** How far a retry loop has come, for whoever gives it up from outside. */
+export interface Progress {
+  /** How often the call has been tried, the present attempt included. */
+  attempts: number
+  /** What the attempt before met with. */
+  last?: Error
+}
+
 /**
  * Tries a call until it succeeds, may not be repeated, or the attempts or the time are used up. A write is repeated only
  * when it provably never left. A kept-alive connection found dead costs no attempt: the call is sent again at once, once.
  */
-export async function withRetries<T>(attempt: () => Promise<T>, settings: RetrySettings): Promise<T> {
-  let staleAllowed = settings.attempts > 1
-  for (let tried = 1; ; tried++) {
+export async function withRetries<T>(
+  attempt: () => Promise<T>,
+  settings: RetrySettings,
+  progress: Progress = { attempts: 0 },
+): Promise<T> {
+  const send = withFreshConnection(attempt, settings)
+  for (;;) {
+    settings.signal?.throwIfAborted()
+    progress.attempts += 1
     try {
-      return await attempt()
+      return await send()
     } catch (error) {
-      if (staleAllowed && isStale(error, settings)) {
-        staleAllowed = false
-        tried--
-        continue
-      }
-      const wait = nextWait(error, tried, settings)
-      if (wait === undefined) throw withAttempts(error, tried)
+      const wait = nextWait(error, progress.attempts, settings)
+      if (wait === undefined) throw withAttempts(error, progress.attempts)
+      progress.last = error as ConnectorError
       settings.onRetry?.(error as ConnectorError, wait)
-      await sleep(wait, settings.signal).catch((reason: unknown) => {
-        throw withLastCause(reason, error, tried)
-      })
+      await sleep(wait, settings.signal)
     }
   }
 }
 
-function isStale(error: unknown, { repeatable }: RetrySettings): boolean {
-  return error instanceof TransportError && error.staleConnection && repeatable
+/** Sends again at once, a single time, what met with a connection that the server had closed while it was idle. */
+function withFreshConnection<T>(attempt: () => Promise<T>, settings: RetrySettings): () => Promise<T> {
+  const { attempts, repeatable, signal } = settings
+  let allowed = attempts > 1 && repeatable
+  return async function sendFresh() {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!allowed || !(error instanceof TransportError) || !error.staleConnection) throw error
+      allowed = false
+      signal?.throwIfAborted()
+      return await attempt()
+    }
+  }
 }
 
 function nextWait(error: unknown, tried: number, settings: RetrySettings): number | undefined {
@@ -56,9 +76,14 @@ function nextWait(error: unknown, tried: number, settings: RetrySettings): numbe
 }
 
 function mayRepeat(error: unknown, { repeatable, statuses }: RetrySettings): boolean {
-  if (error instanceof TransportError) return repeatable || !error.sent
-  if (error instanceof ApiError) return repeatable && (error.retryable || statuses.includes(error.status))
-  return false
+  if (error instanceof TransportError) return error.retryable && (repeatable || !error.sent)
+  return error instanceof ApiError && repeatable && passes(error, statuses)
+}
+
+/** Of the statuses that say "later", the policy may leave some out; a body that says it is believed. */
+function passes({ status, retryable }: ApiError, statuses: readonly number[]): boolean {
+  const saysLater = status === 429 || status >= 500
+  return statuses.includes(status) || (retryable && !saysLater)
 }
 
 /** Exponential backoff with full jitter: anything between nothing and the bound. */
@@ -68,15 +93,5 @@ function backoff(tried: number, { initial, longest }: RetrySettings): number {
 
 function withAttempts(error: unknown, attempts: number): unknown {
   if (error instanceof TransportError || error instanceof ApiError) error.attempts = attempts
-  return error
-}
-
-/** A deadline that ends a wait tells what the last attempt had met with; the caller's own abort passes as it is. */
-function withLastCause(reason: unknown, last: unknown, attempts: number): unknown {
-  if (!(reason instanceof TransportError)) return reason
-  const error = new TransportError(reason.code, `${reason.message}; the last attempt: ${(last as Error).message}`, {
-    cause: last,
-  })
-  error.attempts = attempts
   return error
 }

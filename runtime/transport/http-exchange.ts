@@ -101,7 +101,9 @@ export class HttpExchange implements ByteSource {
   onResponseEnd(): void {
     this.#over = true
     this.#closeUpload()
-    this.#body?.end()
+    const body = this.#body
+    // undici frees the connection in the next turn: who sends on when he has read this answer finds it free then.
+    queueMicrotask(() => setImmediate(() => body?.end()))
   }
 
   onResponseError(_controller: Controller, error: Error): void {

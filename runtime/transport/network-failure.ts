@@ -126,7 +126,7 @@ const rules: readonly Rule[] = [
   },
   { codes: closed, what: ({ host }) => `${host} closed the connection before it answered`, mend: 'Try again.' },
   {
-    codes: /^HPE_/,
+    codes: /^(HPE_|HTTPParserError)/,
     what: ({ host }) => `${host} did not answer in HTTP`,
     mend: 'Check the scheme and the port of the address.',
   },

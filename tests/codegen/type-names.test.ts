@@ -13,38 +13,38 @@ it('names types after the connector, the entity and the action', () => {
   const names = namesOf({ name: 'zendesk-support' })
   expect(names.client).toBe('ZendeskSupportConnector')
   expect(names.authConfig).toBe('ZendeskSupportAuthConfig')
-  expect(names.params.get('books.list')).toBe('BooksListParams')
-  expect(names.metas.get('books.list')).toBe('BooksListMeta')
-  expect(names.entities.get('books')).toBe('Books')
+  expect(names.params('books.list')).toBe('BooksListParams')
+  expect(names.meta('books.list')).toBe('BooksListMeta')
+  expect(names.entity('books')).toBe('Books')
 })
 
 it('gives a number to what would have the name of a schema', () => {
   const { params } = namesOf({ schemas: { BooksListParams: { type: 'object' }, Book: {}, BookDetail: {} } })
-  expect(params.get('books.list')).toBe('BooksListParams2')
+  expect(params('books.list')).toBe('BooksListParams2')
 })
 
 it('tells entities apart that differ in spelling only', () => {
-  const { entities, params } = namesOf({
+  const { entity, params } = namesOf({
     entities: {
       job_posts: { description: 'Posts.', actions: { get: action } },
       jobPosts: { description: 'Posts.', actions: { get: action } },
     },
   })
-  expect([...entities.values()]).toEqual(['JobPosts', 'JobPostsActions'])
-  expect([...params.values()]).toEqual(['JobPostsGetParams', 'JobPostsGetParams2'])
+  expect(['job_posts', 'jobPosts'].map(entity)).toEqual(['JobPosts', 'JobPostsActions'])
+  expect(['job_posts.get', 'jobPosts.get'].map(params)).toEqual(['JobPostsGetParams', 'JobPostsGetParams2'])
 })
 
 it('keeps the name of a record for the record', () => {
-  const { schemas, entities } = namesOf({
+  const { schema, entity } = namesOf({
     schemas: { Status: { type: 'object' } },
     entities: { status: { description: 'How it is.', record: 'Status', actions: { get: action } } },
   })
-  expect(schemas.get('Status')).toBe('Status')
-  expect(entities.get('status')).toBe('StatusActions')
+  expect(schema('Status')).toBe('Status')
+  expect(entity('status')).toBe('StatusActions')
 })
 
 it('leaves the names of the runtime and the language to them', () => {
-  const { schemas } = namesOf({ schemas: { Pages: {}, Promise: {}, Book: {}, BookDetail: {} } })
-  expect(schemas.get('Pages')).toBe('Pages2')
-  expect(schemas.get('Promise')).toBe('Promise2')
+  const { schema } = namesOf({ schemas: { Pages: {}, Promise: {}, Book: {}, BookDetail: {} } })
+  expect(schema('Pages')).toBe('Pages2')
+  expect(schema('Promise')).toBe('Promise2')
 })

@@ -192,7 +192,7 @@ describe('parseYaml', () => {
     ])
   })
 
-  it.each([101, 5_000, 100_000])('refuses a nesting of %d', (depth) => {
+  it.each([101, 5_000, 20_000])('refuses a nesting of %d', (depth) => {
     expect(mistakesOf('['.repeat(depth) + ']'.repeat(depth))).toEqual([
       expect.stringContaining('the nesting is deeper than 100  name a part under "schemas" and refer to it'),
     ])
@@ -241,7 +241,7 @@ describe('parseYaml', () => {
         const mistakes = mistakesOf(text)
         expect(mistakes.every((mistake) => /^c\.yaml:\d+:\d+ {2}/.test(mistake))).toBe(true)
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 

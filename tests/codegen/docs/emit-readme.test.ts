@@ -1,3 +1,4 @@
+import { projectPlace } from '../../../codegen/docs/connector-place.ts'
 import { emitReadme } from '../../../codegen/docs/emit-readme.ts'
 import { connectorAt, smallConnector } from './connectors.ts'
 import { codeOf, headingsOf, sectionOf, tablesOf } from './read-markdown.ts'
@@ -28,6 +29,7 @@ describe('README.md', () => {
     expect(await codeOf(tickets, 'bash')).toEqual([
       [
         `export TICKETS_TOKEN='<YOUR_TOKEN>'`,
+        `export TICKETS_SUBDOMAIN='acme'`,
         'npx patchbay check tickets',
         `npx patchbay execute tickets tickets list --params '{"limit":5}'`,
       ].join('\n'),
@@ -79,6 +81,19 @@ const ticket = await tickets.tickets.get({ id: '208a6c6b-1f8a-4ad8-a28a-6f91218a
       '- Which tickets are open?\n- Who has the most tickets?',
     )
     expect(sectionOf(tickets, '## What it cannot do').trim()).toBe('- How long does a ticket take on average?')
+  })
+
+  it('says how to find a connector that is in a project of its own', async () => {
+    const page = emitReadme(smallConnector(), projectPlace('help-desk.yaml'))
+    expect(page).toContain('Work in the folder of this page, in a project that has `@patchbay/sdk`.')
+    expect((await codeOf(page, 'typescript'))[0]).toContain(`import { HelpDeskConnector } from './client.gen.js'`)
+    expect(await codeOf(page, 'bash')).toEqual([
+      [
+        `export HELP_DESK_API_KEY='<YOUR_API_KEY>'`,
+        'npx patchbay check ./help-desk.yaml',
+        `npx patchbay execute ./help-desk.yaml questions list --params '{"limit":5}'`,
+      ].join('\n'),
+    ])
   })
 
   it('leaves out what the manifest leaves out', async () => {

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import prettier from 'prettier'
@@ -9,6 +10,9 @@ import { exampleParams, plainParams } from '../../../codegen/docs/example-params
 import type { Connector } from '../../../manifest/connector.ts'
 import { connectorAt } from './connectors.ts'
 import { codeOf, curlBody, headingsOf, partsOf, readMarkdown, tablesOf, textOf } from './read-markdown.ts'
+
+// Formatting and parsing long pages takes a while on a busy machine.
+jest.setTimeout(60_000)
 
 const connectors = [connectorAt('connectors/ashby/connector.yaml'), connectorAt('tests/fixtures/tickets.yaml')]
 

@@ -65,7 +65,7 @@ describe('a value as code', () => {
         const json = `${valueText(value, 'json')}\n`
         expect(await prettier.format(json, { ...options, parser: 'json' })).toBe(json)
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     )
   })
 

@@ -1,5 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { createServer as createSocketServer, type AddressInfo, type Server as SocketServer, type Socket } from 'node:net'
+import {
+  createServer as createSocketServer,
+  type AddressInfo,
+  type Server as SocketServer,
+  type Socket,
+} from 'node:net'
 
 const open = new Set<() => Promise<void>>()
 
@@ -39,7 +44,10 @@ export async function closeServers(): Promise<void> {
 }
 
 /** Resolves with the first call of the function it comes with. */
-export function signalOnce<Value = void>(): { readonly happened: Promise<Value>; readonly tell: (value: Value) => void } {
+export function signalOnce<Value = void>(): {
+  readonly happened: Promise<Value>
+  readonly tell: (value: Value) => void
+} {
   let tell: (value: Value) => void = () => undefined
   const happened = new Promise<Value>((resolve) => (tell = resolve))
   return { happened, tell }

@@ -1,0 +1,19 @@
+import type { Report } from '../report.ts'
+import type { Workbench } from '../workbench.ts'
+import { measureColdStart } from './measure-cold-start.ts'
+import { measureGeneration } from './measure-generation.ts'
+import { measureMemory } from './measure-memory.ts'
+import { measureRequests } from './measure-requests.ts'
+import { measureSize } from './measure-size.ts'
+import { measureTypes } from './measure-types.ts'
+
+/** The parts of the bench, by the name they are asked for. */
+export const parts: Readonly<Record<string, (workbench: Workbench) => Promise<Report>>> = {
+  page: (workbench) => measureRequests(workbench, { what: 'page', limit: 100, rounds: 9, least: 0.9 }),
+  record: (workbench) => measureRequests(workbench, { what: 'record', limit: 1, rounds: 9 }),
+  memory: (workbench) => measureMemory(workbench, 7),
+  cold: (workbench) => measureColdStart(workbench, 15),
+  size: measureSize,
+  types: measureTypes,
+  generate: (workbench) => measureGeneration(workbench, 5),
+}

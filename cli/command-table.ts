@@ -1,0 +1,57 @@
+import type { Command } from './command.ts'
+
+/** A command as the overview shows it; the rest is loaded when it is asked for. */
+export interface CommandEntry {
+  readonly name: string
+  readonly summary: string
+  readonly load: () => Promise<Command>
+}
+
+/** All commands, in the order a newcomer meets them. */
+export const commandTable: readonly CommandEntry[] = [
+  {
+    name: 'sandbox',
+    summary: 'start a local stand-in for an API; no account needed',
+    load: async () => (await import('./sandbox-command.ts')).sandboxCommand,
+  },
+  {
+    name: 'describe',
+    summary: 'show what a connector can do: entities, actions, parameters',
+    load: async () => (await import('./describe-command.ts')).describeCommand,
+  },
+  {
+    name: 'execute',
+    summary: 'call an action and print what it gives',
+    load: async () => (await import('./execute-command.ts')).executeCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'show the request an action would send, without sending it',
+    load: async () => (await import('./explain-command.ts')).explainCommand,
+  },
+  {
+    name: 'check',
+    summary: 'tell whether the credentials work, and what they may do',
+    load: async () => (await import('./check-command.ts')).checkCommand,
+  },
+  {
+    name: 'request',
+    summary: 'send a request of your own, with the credentials',
+    load: async () => (await import('./request-command.ts')).requestCommand,
+  },
+  {
+    name: 'new',
+    summary: 'write a commented manifest to start from',
+    load: async () => (await import('./new-command.ts')).newCommand,
+  },
+  {
+    name: 'validate',
+    summary: 'find every mistake in a manifest',
+    load: async () => (await import('./validate-command.ts')).validateCommand,
+  },
+  {
+    name: 'generate',
+    summary: 'write the typed client and the pages of a manifest',
+    load: async () => (await import('./generate-command.ts')).generateCommand,
+  },
+]

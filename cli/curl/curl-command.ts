@@ -1,0 +1,67 @@
+import type { Send } from '../../manifest/connector.ts'
+import type { Template } from '../../manifest/template.ts'
+import type { HttpRequest } from '../../runtime/transport/transport.ts'
+import { shellQuote } from '../shell-quote.ts'
+import { changedVariables, credentialText } from './credential-text.ts'
+
+/**
+ * Writes a request as a curl command. Credentials are references to shell variables, which the user's shell fills in;
+ * the request itself must come without them.
+ */
+export function curlCommand(
+  { method, url, headers, body }: HttpRequest,
+  connector: string,
+  send: readonly Send[],
+): string {
+  const credentials = send.map(credentialOption).filter((option) => option !== undefined)
+  const parts = [
+    `curl${/[[\]{}]/.test(url) ? ' --globoff' : ''}${methodOption(method)} ${shellQuote(url)}`,
+    ...credentials.map(({ option, template }) => `${option} "${credentialText(template, connector)}"`),
+    ...Object.entries(headers).map(([name, value]) => `--header ${shellQuote(headerText(name, value))}`),
+    ...bodyOption(body),
+  ]
+  const changed = credentials.flatMap(({ template }) => changedVariables(template, connector))
+  const notes = changed.map((variable) => `# to be changed by hand before it is sent: ${variable}\n`)
+  return notes.join('') + parts.join(' \\\n  ')
+}
+
+function methodOption(method: string): string {
+  if (method === 'GET') return ''
+  return method === 'HEAD' ? ' --head' : ` --request ${method}`
+}
+
+/** curl takes a header without a value for the wish to leave it out, unless a semicolon ends it. */
+function headerText(name: string, value: string): string {
+  return value === '' ? `${name};` : `${name}: ${value}`
+}
+
+interface CredentialOption {
+  readonly option: string
+  readonly template: Template
+}
+
+function credentialOption(send: Send): CredentialOption | undefined {
+  switch (send.type) {
+    case 'none':
+      return undefined
+    case 'basic':
+      return { option: '--user', template: joined(send.username, ':', send.password) }
+    case 'bearer':
+      return { option: '--header', template: joined('authorization: Bearer ', send.token) }
+    case 'header':
+      return { option: '--header', template: joined(`${send.name}: `, send.value) }
+    case 'cookie':
+      return { option: '--cookie', template: joined(`${send.name}=`, send.value) }
+    case 'query':
+      return { option: '--url-query', template: joined(`${send.name}=`, send.value) }
+  }
+}
+
+function joined(...templates: readonly Template[]): Template {
+  return templates.flat().filter((part) => part !== '')
+}
+
+function bodyOption(body: HttpRequest['body']): readonly string[] {
+  if (body === undefined) return []
+  return typeof body === 'string' ? [`--data-raw ${shellQuote(body)}`] : ['--data-binary @BODY']
+}

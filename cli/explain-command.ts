@@ -1,0 +1,96 @@
+import type { Connector, Operation, Send } from '../manifest/connector.ts'
+import { ConnectorClient } from '../runtime/client.ts'
+import { findOperation } from '../runtime/find-operation.ts'
+import type { HttpRequest } from '../runtime/transport/transport.ts'
+import { createColors, type Colors } from './colors.ts'
+import { defineCommand, type Command } from './command.ts'
+import { readTarget } from './connect.ts'
+import {
+  connectionOptions,
+  connectionVariables,
+  connectorArgument,
+  describeHint,
+  jsonOption,
+} from './connection-options.ts'
+import { chooseCredentials } from './connector/choose-credentials.ts'
+import { resolveConnector } from './connector/resolve-connector.ts'
+import { withoutCredentials } from './connector/without-credentials.ts'
+import { curlCommand } from './curl/curl-command.ts'
+import type { Io } from './io.ts'
+import { readJsonObject } from './json/read-json-option.ts'
+import { writeText } from './output/write-text.ts'
+
+/** `patchbay explain`: shows the exact request an action would send. Nothing is sent, and no credentials are needed. */
+export const explainCommand: Command = defineCommand({
+  details:
+    'Checks the parameters and prints method, URL, headers and body as they would go out, with *** where a secret goes. Nothing is sent, and no credentials are needed.',
+  arguments: {
+    connector: connectorArgument,
+    entity: { description: 'what it is about, such as candidates' },
+    action: { description: 'what to do with it, such as list' },
+  },
+  options: {
+    params: { value: 'JSON|@FILE|-', description: 'the parameters of the action' },
+    curl: { description: 'print a curl command that takes the credentials from the variables' },
+    config: connectionOptions.config,
+    baseUrl: connectionOptions.baseUrl,
+    json: jsonOption,
+  },
+  variables: connectionVariables,
+  hint: describeHint,
+  examples: [
+    { title: 'the request of a list', line: `explain ashby candidates list --params '{"limit": 10}'` },
+    { title: 'as a command to paste', line: 'explain ashby jobs list --curl' },
+  ],
+  async run(values, io) {
+    const { connector, loadValidators } = await resolveConnector(values.connector, io)
+    const operation = findOperation(connector, values.entity, values.action)
+    const params = (await readJsonObject(values.params, { name: '--params' }, io)) ?? {}
+    const target = await readTarget(connector, values, io)
+    const explain = (send?: readonly Send[]): Promise<HttpRequest> =>
+      new ConnectorClient(withoutCredentials(connector, io.env, send), target, loadValidators).explain(
+        operation.entity,
+        operation.action,
+        params,
+      )
+    const text = values.curl
+      ? `${curlCommand(await explain([{ type: 'none' }]), connector.name, sendOf(connector, io))}\n`
+      : requestText(await explain(), values.json, createColors(io.stdout, io.env))
+    await writeText(io.stdout, text, io.signal)
+    if (!values.json && !values.curl)
+      io.stderr.write(`${createColors(io.stderr, io.env).dim(notesOn(connector, operation))}\n`)
+    return 0
+  },
+})
+
+function sendOf(connector: Connector, { env }: Io): readonly Send[] {
+  return chooseCredentials(connector, env)?.scheme.send ?? []
+}
+
+function requestText({ method, url, headers, body }: HttpRequest, json: boolean, { bold, dim }: Colors): string {
+  if (json) return `${JSON.stringify({ method, url, headers, ...(body !== undefined && { body }) }, null, 2)}\n`
+  const lines = Object.entries(headers).map(([name, value]) => `${dim(`${name}:`)} ${value}\n`)
+  const content = typeof body === 'string' ? `\n${prettyJson(body)}\n` : ''
+  return `${bold(method)} ${url}\n${lines.join('')}${content}`
+}
+
+function prettyJson(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2)
+  } catch {
+    return body
+  }
+}
+
+/** What the manifest says of the call besides the request itself, inherited or not. */
+function notesOn(connector: Connector, operation: Operation): string {
+  const { id, effect, idempotent, permissions, retry = connector.retry, limit, pagination } = operation
+  const kind = { read: 'reads', write: 'writes', destroy: 'deletes' }[effect]
+  const repeats = idempotent && retry.attempts > 1 ? `is tried up to ${retry.attempts} times` : 'is not repeated'
+  return [
+    `${id} ${kind} and ${repeats}`,
+    ...(permissions.length > 0 ? [`needs ${permissions.join(' and ')}`] : []),
+    ...(limit === undefined ? [] : [`counts against the limit "${limit}"`]),
+    ...(pagination.type === 'cursor' ? [`has pages; ${pagination.send} asks for the next`] : []),
+  ].join('; ')
+}

@@ -1,0 +1,14 @@
+import type { RecordOutput, Write } from './record-output.ts'
+
+/** Prints a line of JSON for each record, as soon as it is there. */
+export function createNdjsonOutput(write: Write): RecordOutput {
+  return {
+    async page(records) {
+      for (const record of records) await write(`${JSON.stringify(record)}\n`)
+    },
+    end: () => Promise.resolve(),
+    async single(data) {
+      await write(`${JSON.stringify(data)}\n`)
+    },
+  }
+}

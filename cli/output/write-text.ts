@@ -1,0 +1,14 @@
+import { once } from 'node:events'
+import type { OutputStream } from '../io.ts'
+
+/** Writes a text and waits until the stream can take more, so that a slow reader slows the whole way down. */
+export async function writeText(stream: OutputStream, text: string, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted()
+  if (stream.write(text)) return
+  try {
+    await once(stream, 'drain', { signal })
+  } catch (error) {
+    signal.throwIfAborted()
+    throw error
+  }
+}

@@ -1,0 +1,48 @@
+import { ConnectorError, TransportError } from '../errors.ts'
+import { hostOf } from './host-of.ts'
+import type { HttpRequest, Transport } from './transport.ts'
+
+/**
+ * Makes a `TransportError` of whatever else a transport rejects with. Errors of HTTP libraries carry the request and its
+ * credentials along, so only their words are kept, without secrets.
+ */
+export function withKnownErrors(send: Transport, scrub: (text: string) => string): Transport {
+  return async function sendKnown(request) {
+    try {
+      return await send(request)
+    } catch (error) {
+      request.signal?.throwIfAborted()
+      throw error instanceof ConnectorError ? error : explain(error, request, scrub)
+    }
+  }
+}
+
+function explain(error: unknown, { url }: HttpRequest, scrub: (text: string) => string): TransportError {
+  const chain = causesOf(error)
+  const words = scrub(chain.map(({ message }) => message).join(': ')) || 'it gave no reason'
+  const sent = !chain.some(({ code }) => neverSent.includes(code))
+  const message = `The transport got no answer from ${hostOf(url)}: ${words}`
+  return new TransportError('network', message, { sent, cause: withoutRequest(error, words, scrub) })
+}
+
+/** With these the connection did not come about. */
+const neverSent: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
+
+interface Cause {
+  readonly message: string
+  readonly code: unknown
+}
+
+/** An error and what caused it, no deeper than is worth reading. */
+function causesOf(error: unknown, depth = 4): readonly Cause[] {
+  if (depth === 0 || error === undefined || error === null) return []
+  if (!(error instanceof Error)) return [{ message: typeof error === 'string' ? error : typeof error, code: undefined }]
+  const code = 'code' in error ? error.code : undefined
+  return [{ message: error.message, code }, ...causesOf(error.cause, depth - 1)]
+}
+
+function withoutRequest(error: unknown, message: string, scrub: (text: string) => string): Error {
+  const plain = new Error(message)
+  if (error instanceof Error && error.stack !== undefined) plain.stack = scrub(error.stack)
+  return plain
+}

@@ -1,0 +1,320 @@
+import { jest } from '@jest/globals'
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { generateFiles } from '../../codegen/generate-files.ts'
+import { packageImports } from '../../codegen/imports.ts'
+import { compileConnector } from '../../manifest/compile-connector.ts'
+import type { ConnectorClient } from '../../runtime/client.ts'
+import type { ClientOptions } from '../../runtime/options.ts'
+import type { Pages } from '../../runtime/pages.ts'
+import { bookshelf } from './bookshelf.ts'
+
+// The emitters and the formatter take their time to load on a busy machine.
+jest.setTimeout(60_000)
+
+const root = path.resolve(import.meta.dirname, '../..')
+const connector = compileConnector(bookshelf)
+const files = await generateFiles(connector)
+
+function contentOf(name: string): string {
+  return files.find((file) => file.name === name)?.content ?? ''
+}
+
+it('names its files after what is in them', () => {
+  expect(files.map(({ name }) => name)).toEqual([
+    'AUTH.md',
+    'README.md',
+    'REFERENCE.md',
+    'client.gen.ts',
+    'connector.gen.ts',
+    'types.gen.ts',
+    'validate.gen.ts',
+  ])
+})
+
+it('gives the same bytes for the same connector', async () => {
+  expect(await generateFiles(compileConnector(structuredClone(bookshelf)))).toEqual(files)
+})
+
+it('says where a module comes from', async () => {
+  const [, , , client] = await generateFiles(connector, { manifest: 'books.yaml' })
+  expect(client?.content.split('\n')[0]).toBe('// Generated from books.yaml. Do not edit.')
+})
+
+it('types what the manifest describes', () => {
+  expect(contentOf('types.gen.ts')).toBe(`// Generated from connector.yaml. Do not edit.
+
+import type { ListMeta } from '@patchbay/sdk'
+
+/** Credentials for Book Shelf. */
+export type BookShelfAuthConfig = BookShelfTokenCredentials | BookShelfLoginCredentials
+
+/** Credentials for Book Shelf: Token. */
+export interface BookShelfTokenCredentials {
+  token: string
+}
+
+/** Credentials for Book Shelf: Login. */
+export interface BookShelfLoginCredentials {
+  user: string
+  password: string
+}
+
+/** What a connection to Book Shelf needs besides credentials. */
+export interface BookShelfConfig {
+  /** The branch of the library. */
+  branch: string
+}
+
+/** What a replication of Book Shelf starts from. */
+export interface BookShelfReplicationConfig {
+  /** From when on. */
+  start_date: string
+}
+
+/** What each action takes and gives, by entity. */
+export interface BookShelfOperations {
+  books: {
+    list: { params: BooksListParams; data: Book[]; meta: BooksListMeta }
+    get: { params: BooksGetParams; data: BookDetail; meta: object }
+    delete: { params: BooksDeleteParams; data: null; meta: object }
+  }
+  shelf: {
+    dust: { params: ShelfDustParams; data: unknown; meta: object }
+    list: { params: ShelfListParams; data: unknown[]; meta: ListMeta }
+  }
+}
+
+/** What kind of book it is. */
+export type Genre = 'novel' | 'poetry'
+
+/** A book. */
+export interface Book {
+  /** An id. */
+  id: string
+  title: string
+  /** Its kind. */
+  genre?: Genre
+  sequel?: Book | null
+  /** Where it stands. */
+  'shelf-mark'?: string | null
+}
+
+export interface BookDetail extends Book {
+  text: string
+}
+
+/** Parameters of \`books.list\`. */
+export interface BooksListParams {
+  /** How many books a page has. Default: 20. */
+  limit?: number
+  cursor?: string
+  /** Only what changed since. */
+  since?: string
+}
+
+/** What comes with the answer of \`books.list\`. */
+export interface BooksListMeta extends ListMeta {
+  readonly sync_token?: string
+  readonly total?: unknown
+}
+
+/** Parameters of \`books.get\`. */
+export type BooksGetParams = {
+  expand?: 'text'[]
+} & (
+  | {
+      /** The id. */
+      id: string
+      isbn?: never
+    }
+  | {
+      id?: never
+      /** The number. */
+      isbn: string
+    }
+)
+
+/** Parameters of \`books.delete\`. */
+export interface BooksDeleteParams {
+  id: string
+}
+
+/** Parameters of \`shelf.dust\`. */
+export interface ShelfDustParams {
+  [k: string]: never
+}
+
+/** Parameters of \`shelf.list\`. */
+export interface ShelfListParams {
+  [k: string]: never
+}
+`)
+})
+
+it('writes the client one would write by hand', () => {
+  expect(contentOf('client.gen.ts')).toBe(`// Generated from connector.yaml. Do not edit.
+
+import { ConnectorClient, type CallOptions, type ClientOptions, type Pages } from '@patchbay/sdk'
+import { connector } from './connector.gen.js'
+import type {
+  Book,
+  BookDetail,
+  BookShelfAuthConfig,
+  BookShelfConfig,
+  BookShelfOperations,
+  BooksDeleteParams,
+  BooksGetParams,
+  BooksListMeta,
+  BooksListParams,
+  ShelfDustParams,
+  ShelfListParams,
+} from './types.gen.js'
+
+export type * from './types.gen.js'
+export { connector }
+
+/** What a client of Book Shelf is made with. */
+export interface BookShelfOptions extends ClientOptions {
+  readonly authConfig: BookShelfAuthConfig
+  readonly config: BookShelfConfig
+}
+
+/**
+ * Client of Book Shelf. A library of made-up books.
+ *
+ * @see https://books.example/api
+ */
+export class BookShelfConnector extends ConnectorClient<BookShelfOperations> {
+  /** Books on the shelf. */
+  readonly books: Books = new Books(this)
+
+  /** The shelf itself. */
+  readonly shelf: Shelf = new Shelf(this)
+
+  constructor(options: BookShelfOptions) {
+    super(connector, options, async () => (await import('./validate.gen.js')).validators)
+  }
+}
+
+class Books {
+  readonly #client: ConnectorClient<BookShelfOperations>
+
+  constructor(client: ConnectorClient<BookShelfOperations>) {
+    this.#client = client
+  }
+
+  /**
+   * List books. Needs \`books:read\`.
+   *
+   * @see https://books.example/api/list
+   */
+  list(params?: BooksListParams, options?: CallOptions): Pages<Book, BooksListMeta> {
+    return this.#client.pages('books', 'list', params, options)
+  }
+
+  /** Get a book, by its id or its number. */
+  async get(params: BooksGetParams, options?: CallOptions): Promise<BookDetail> {
+    const { data } = await this.#client.execute('books', 'get', params, options)
+    return data
+  }
+
+  /**
+   * Throw a book away.
+   *
+   * @deprecated Give it to somebody instead.
+   */
+  async delete(params: BooksDeleteParams, options?: CallOptions): Promise<void> {
+    await this.#client.execute('books', 'delete', params, options)
+  }
+}
+
+class Shelf {
+  readonly #client: ConnectorClient<BookShelfOperations>
+
+  constructor(client: ConnectorClient<BookShelfOperations>) {
+    this.#client = client
+  }
+
+  /** Dust it. */
+  async dust(params?: ShelfDustParams, options?: CallOptions): Promise<unknown> {
+    const { data } = await this.#client.execute('shelf', 'dust', params, options)
+    return data
+  }
+
+  /** List its boards. */
+  list(params?: ShelfListParams, options?: CallOptions): Pages<unknown> {
+    return this.#client.pages('shelf', 'list', params, options)
+  }
+}
+`)
+})
+
+describe('a generated connector at work', () => {
+  type Client = ConnectorClient & {
+    readonly books: {
+      list(params?: object): Pages<{ readonly id: string }>
+      get(params: object): Promise<unknown>
+      delete(params: object): Promise<void>
+    }
+  }
+  type ClientClass = new (options: ClientOptions & { readonly authConfig: object }) => Client
+
+  async function load(): Promise<{ readonly connector: unknown; readonly BookShelfConnector: ClientClass }> {
+    const folder = await mkdtemp(path.join(tmpdir(), 'patchbay-'))
+    const modules = await generateFiles(connector, { imports: packageImports(root, folder) })
+    for (const { name, content } of modules) await writeFile(path.join(folder, name), content)
+    return (await import(path.join(folder, 'client.gen.ts'))) as Awaited<ReturnType<typeof load>>
+  }
+
+  it('holds the compiled manifest', async () => {
+    expect((await load()).connector).toEqual(connector)
+  })
+
+  it('sends what its methods are called with, and unwraps the answers', async () => {
+    const { BookShelfConnector } = await load()
+    const sent: string[] = []
+    const answers = [
+      { books: [{ id: 'a' }], next: 'two', token: 't' },
+      { books: [{ id: 'b' }] },
+      { id: 'a', text: 'Once' },
+      undefined,
+    ]
+    const shelf = new BookShelfConnector({
+      authConfig: { token: 'secret' },
+      config: { branch: 'main' },
+      transport: async ({ method, url }) => {
+        sent.push(`${method} ${url}`)
+        const body = answers.shift()
+        return {
+          status: body === undefined ? 204 : 200,
+          headers: {},
+          body: body === undefined ? '' : JSON.stringify(body),
+        }
+      },
+    })
+    const ids: string[] = []
+    for await (const { id } of shelf.books.list({ limit: 1 })) ids.push(id)
+    expect(ids).toEqual(['a', 'b'])
+    expect(await shelf.books.get({ isbn: '1' })).toEqual({ id: 'a', text: 'Once' })
+    await shelf.books.delete({ id: 'a/b' })
+    expect(sent).toEqual([
+      'GET https://main.books.example/books?limit=1',
+      'GET https://main.books.example/books?limit=1&cursor=two',
+      'GET https://main.books.example/book?isbn=1',
+      'DELETE https://main.books.example/books/a%2Fb',
+    ])
+  })
+
+  it('refuses with the generated validators before anything is sent', async () => {
+    const { BookShelfConnector } = await load()
+    const shelf = new BookShelfConnector({
+      authConfig: { token: 'secret' },
+      config: { branch: 'main' },
+      transport: () => Promise.reject(new Error('nothing is to be sent')),
+    })
+    await expect(shelf.books.get({ id: '1', isbn: '2' })).rejects.toMatchObject({ code: 'input_invalid' })
+    await expect(shelf.books.list({ limit: 51 })).rejects.toThrow('books.list: limit must be <= 50')
+  })
+})

@@ -1,0 +1,252 @@
+import { jest } from '@jest/globals'
+import path from 'node:path'
+import { generateFiles } from '../../codegen/generate-files.ts'
+import { packageImports } from '../../codegen/imports.ts'
+import { compileConnector } from '../../manifest/compile-connector.ts'
+import type { JsonSchema } from '../../manifest/json-schema.ts'
+import type { Manifest } from '../../manifest/manifest.gen.ts'
+import { loadManifest } from '../../manifest/load-manifest.ts'
+import { typeErrors, virtualFolder } from '../support/type-errors.ts'
+import { bookshelf } from './bookshelf.ts'
+
+// The compiler takes its time on a busy machine.
+jest.setTimeout(60_000)
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** The generated modules of a manifest, by name, as they would be in a folder of the project. */
+async function modulesOf(manifest: Manifest): Promise<Readonly<Record<string, string>>> {
+  const imports = packageImports(root, virtualFolder)
+  const files = await generateFiles(compileConnector(manifest), { imports })
+  return Object.fromEntries(
+    files.filter(({ name }) => name.endsWith('.ts')).map(({ name, content }) => [name, content]),
+  )
+}
+
+const books = await modulesOf(bookshelf)
+
+/** What is wrong with a program that uses the client of the book shelf. */
+function errorsOf(program: string): readonly string[] {
+  return typeErrors({
+    ...books,
+    'program.ts': `import { BookShelfConnector } from './client.gen.ts'
+import type { Book, BookShelfAuthConfig } from './client.gen.ts'
+export async function program(shelf: BookShelfConnector): Promise<void> {
+${program}
+}
+export type { Book, BookShelfAuthConfig, BookShelfConnector }
+`,
+  })
+}
+
+/** Calls that must not compile. */
+const mistakes: readonly (readonly [string, string])[] = [
+  ['an entity that is not there', `await shelf.execute('bookz', 'list')`],
+  ['an action that is not there', `await shelf.execute('books', 'burn')`],
+  ['a method that is not there', `await shelf.books.burn()`],
+  ['an unknown parameter', `shelf.books.list({ limitt: 5 })`],
+  ['an unknown parameter of the generic call', `await shelf.execute('books', 'list', { limitt: 5 })`],
+  ['a parameter where there are none', `await shelf.shelf.dust({ hard: true })`],
+  ['a parameter of the wrong type', `shelf.books.list({ limit: '5' })`],
+  ['a value that is not in the enum', `await shelf.books.get({ id: 'x', expand: ['cover'] })`],
+  ['null where it is not allowed', `shelf.books.list({ since: null })`],
+  ['a call without a required parameter', `await shelf.books.delete({})`],
+  ['a call without its parameters', `await shelf.books.delete()`],
+  ['a generic call without its parameters', `await shelf.execute('books', 'delete')`],
+  ['neither of two parameters', `await shelf.books.get({ expand: ['text'] })`],
+  ['both of two parameters', `await shelf.books.get({ id: 'x', isbn: 'y' })`],
+  ['a field a record does not have', `console.log((await shelf.books.get({ id: 'x' })).name)`],
+  ['an optional field taken for granted', `console.log((await shelf.books.get({ id: 'x' })).genre.length)`],
+  [
+    'a nullable field taken for granted',
+    `console.log((await shelf.books.get({ id: 'x' })).sequel?.title.length, (await shelf.books.get({ id: 'x' }))['shelf-mark'].length)`,
+  ],
+  ['a detail only some answers have', `for await (const book of shelf.books.list()) console.log(book.text)`],
+  ['data of what gives none', `console.log((await shelf.books.delete({ id: 'x' })).id)`],
+  ['credentials that are missing', `new BookShelfConnector({ config: { branch: 'main' } })`],
+  [
+    'credentials of an unknown kind',
+    `new BookShelfConnector({ authConfig: { key: 'k' }, config: { branch: 'main' } })`,
+  ],
+  ['half of the credentials', `new BookShelfConnector({ authConfig: { user: 'u' }, config: { branch: 'main' } })`],
+  ['a missing config', `new BookShelfConnector({ authConfig: { token: 't' } })`],
+  [
+    'an unknown option',
+    `new BookShelfConnector({ authConfig: { token: 't' }, config: { branch: 'main' }, baseURL: '' })`,
+  ],
+]
+
+/** The line of the first directive in a program of mistakes. */
+const firstLine = 5
+
+let missed: readonly string[] | undefined
+
+/** The directives that expect an error where there is none; all mistakes are compiled at once, since that is slow. */
+function mistakesMissed(): readonly string[] {
+  missed ??= errorsOf(
+    [
+      '  console.log(shelf)',
+      ...mistakes.flatMap(([, statement]) => ['  // @ts-expect-error refused', `  ${statement}`]),
+    ].join('\n'),
+  )
+  return missed
+}
+
+describe('a generated client', () => {
+  it('takes what the manifest takes and gives what it gives', () => {
+    const program = `
+  for await (const book of shelf.books.list({ limit: 5 })) console.log(book.title.length)
+  const { records, meta } = await shelf.books.list()
+  const titles: string[] = records.map((book) => book.title)
+  const token: string | undefined = meta.sync_token
+  const more: boolean = meta.has_more
+  const cursor: string | null = meta.cursor
+  for await (const page of shelf.books.list({}, { timeout: 5 }).pages()) console.log(page.records.length)
+  const detail = await shelf.books.get({ id: 'x' })
+  const text: string = detail.text
+  const byNumber: Book = await shelf.books.get({ isbn: 'x', expand: ['text'] })
+  const gone: undefined | void = await shelf.books.delete({ id: 'x' }, { signal: AbortSignal.timeout(5) })
+  const list = await shelf.execute('books', 'list', { limit: 5 })
+  const first: Book | undefined = list.data[0]
+  const sync: string | undefined = list.meta.sync_token
+  const got = await shelf.execute('books', 'get', { isbn: 'x' })
+  const whole: string = got.data.text
+  const nothing: null = (await shelf.execute('books', 'delete', { id: 'x' })).data
+  await shelf.execute('books', 'list')
+  await shelf.execute('shelf', 'dust')
+  await shelf.shelf.dust()
+  await shelf.check()
+  await shelf.explain('books', 'get', { id: 'x' })
+  console.log(titles, token, more, cursor, text, byNumber, gone, first, sync, whole, nothing)`
+    expect(errorsOf(program)).toEqual([])
+  })
+
+  it('is made with the credentials of one way to authenticate', () => {
+    const program = `
+  console.log(shelf)
+  new BookShelfConnector({ authConfig: { token: 't' }, config: { branch: 'main' } })
+  new BookShelfConnector({ authConfig: { user: 'u', password: 'p' }, config: { branch: 'main' }, timeout: 5, retry: false })`
+    expect(errorsOf(program)).toEqual([])
+  })
+
+  it.each(mistakes)('refuses %s', (what) => {
+    const [line = -1] = mistakes.flatMap(([name], index) => (name === what ? [index] : []))
+    expect(mistakesMissed().filter((error) => error.startsWith(`program.ts:${line * 2 + firstLine} `))).toEqual([])
+  })
+
+  it('works from a project that has the package as a dependency', async () => {
+    const files = await generateFiles(compileConnector(bookshelf))
+    const modules = files.filter(({ name }) => name.endsWith('.ts'))
+    expect(typeErrors(Object.fromEntries(modules.map(({ name, content }) => [name, content])))).toEqual([])
+  })
+})
+
+describe('the Ashby client', () => {
+  it('does what its documentation shows first', async () => {
+    const ashby = await modulesOf(await loadManifest(path.join(root, 'connectors/ashby/connector.yaml')))
+    const program = `import { AshbyConnector, type Candidate } from './client.gen.ts'
+const ashby = new AshbyConnector({ authConfig: { api_key: 'key' } })
+for await (const candidate of ashby.candidates.list({ createdAfter: 1767225600000 })) console.log(candidate.name)
+const { records, meta } = await ashby.candidates.list({ limit: 10 })
+const candidate: Candidate = await ashby.candidates.get({ id: 'x' })
+const { data, meta: m } = await ashby.execute('candidates', 'list', { limit: 10, ...(meta.sync_token && { syncToken: meta.sync_token }) })
+const names: string[] = [...records, ...data, candidate].map(({ name }) => name)
+console.log(names, m.cursor, m.has_more)
+`
+    expect(typeErrors({ ...ashby, 'program.ts': program })).toEqual([])
+  })
+})
+
+describe('a hostile manifest', () => {
+  const evil =
+    '*/ } export const injected = 1 /*\n`${process.exit(1)}` \\u0000\u2028export interface Injected {}\r\n@ts-expect-error\n\'"\\'
+  const properties = JSON.parse(
+    JSON.stringify({
+      'a-b': { type: 'string', description: evil },
+      "it's": { enum: [evil, 'b'] },
+      constructor: { type: 'string' },
+      'export interface Evil': { type: 'string' },
+      '1st': { const: evil },
+      class: { type: 'object', title: evil, tsType: evil, properties: { tsType: { type: 'string' } } },
+      '': { type: 'string', default: evil },
+      'new\nline': { type: 'string', pattern: '\\*/' },
+    }).replace('"a-b"', '"__proto__":{"type":"number"},"a-b"'),
+  ) as Record<string, JsonSchema>
+  const action = { description: evil, docs: 'https://x.example/*/', deprecated: evil, permission: evil }
+  const list = {
+    ...action,
+    request: 'GET /x',
+    response: { records: evil.slice(0, 0) + 'x', meta: { 'a-b': 'y', [evil]: 'z' } },
+    pagination: 'all',
+  }
+  const manifest: Manifest = {
+    name: 'evil',
+    title: evil,
+    version: '1.0.0',
+    description: evil,
+    docs: 'https://x.example/*/',
+    server: { url: 'https://x.example', headers: { 'x-evil': evil.replace(/[{}]/g, '') } },
+    auth: {
+      token: {
+        title: evil,
+        description: evil,
+        help: evil,
+        credentials: { properties, required: ['a-b'] },
+        send: { type: 'none' },
+      },
+      second: { title: evil, credentials: { properties: {} }, send: { type: 'none' } },
+    },
+    config: { properties },
+    replication_config: { properties },
+    pagination: { all: { type: 'none', reason: evil } },
+    schemas: {
+      Evil: { type: 'object', description: evil, properties, required: Object.keys(properties) },
+      Pages: { $ref: '#/schemas/Evil' },
+      Promise: { type: 'object', properties: { self: { $ref: '#/schemas/Promise' } } },
+      ConnectorClient: { enum: [evil] },
+      EvilOperations: { type: 'array', items: { $ref: '#/schemas/EvilOperations' } },
+      ClassListParams: { properties: { a1b2c: { type: 'string' } } },
+      A1b: { type: 'object', patternProperties: { '*/ evil': { type: 'string' } } },
+    },
+    entities: {
+      class: {
+        description: evil,
+        record: 'Promise',
+        actions: {
+          list,
+          delete: { ...action, request: 'DELETE /x', response: { nothing: true } },
+          new: { ...action, request: 'POST /x', body: { properties, required: ['class'] } },
+        },
+      },
+      pages: { description: evil, record: 'Pages', actions: { list, default: list, constructor: list, then: list } },
+      constructor: {
+        description: evil,
+        record: 'ConnectorClient',
+        actions: {
+          toString: list,
+          await: { ...action, request: 'POST /x', body: { type: 'array', items: { $ref: '#/schemas/Evil' } } },
+        },
+      },
+      evil: {
+        description: evil,
+        record: 'EvilOperations',
+        actions: { list, class: { ...list, response: { records: 'x', schema: 'A1b' } } },
+      },
+      promise: {
+        description: evil,
+        record: 'Evil',
+        actions: { list: { ...list, response: { records: 'x', schema: 'ClassListParams' } } },
+      },
+    },
+  }
+
+  it('gives a client that compiles', async () => {
+    expect(typeErrors(await modulesOf(manifest))).toEqual([])
+  })
+
+  it('puts no code of its own into it', async () => {
+    const modules = await modulesOf(manifest)
+    const lines = Object.values(modules).flatMap((text) => text.split(/[\n\r\u2028\u2029]/))
+    expect(lines.filter((line) => /^\s*(export (const injected|interface Injected)|`\$|@ts)/.test(line))).toEqual([])
+  })
+})
