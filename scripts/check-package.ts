@@ -11,7 +11,12 @@ const bin = (name: string): string => path.join(root, 'node_modules', '.bin', na
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
   process.stdout.write(`$ ${path.basename(command)} ${args.join(' ')}\n`)
-  return execFileSync(command, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+  return execFileSync(command, args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
 }
 
 const consumer = `
@@ -32,7 +37,14 @@ console.log(names.length, connector.describe().entities.length > 0, written.leng
 `
 
 const tsconfig = {
-  compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, noEmit: true, skipLibCheck: false, types: ['node'] },
+  compilerOptions: {
+    module: 'nodenext',
+    target: 'es2022',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    types: ['node'],
+  },
   include: ['consumer.mts', 'generated'],
 }
 
@@ -42,17 +54,30 @@ try {
   const archive = path.join(folder, tarball)
   process.stdout.write(`${tarball}: ${Math.round(statSync(archive).size / 1024)} KB\n`)
   process.stdout.write(run(bin('publint'), ['run', archive, '--strict']))
-  process.stdout.write(run(bin('attw'), [archive, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii']).split('\n').slice(0, 6).join('\n'))
+  process.stdout.write(
+    run(bin('attw'), [archive, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii'])
+      .split('\n')
+      .slice(0, 6)
+      .join('\n'),
+  )
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }')
   writeFileSync(path.join(folder, 'consumer.mts'), consumer)
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
   run('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', archive])
   run('npx', ['--no-install', 'patchbay', 'new', 'tickets'])
   run('cp', ['tickets/connector.yaml', 'connector.yaml'])
-  writeFileSync(path.join(folder, 'consumer.mjs'), consumer.replace(/, type Candidate/, '').replace(/: (Candidate|string\[\]|unknown)(?=[ ),])/g, ''))
+  writeFileSync(
+    path.join(folder, 'consumer.mjs'),
+    consumer.replace(/, type Candidate/, '').replace(/: (Candidate|string\[\]|unknown)(?=[ ),])/g, ''),
+  )
   process.stdout.write(run('node', ['consumer.mjs'], { ASHBY_BASE_URL: sandbox.url }))
   process.stdout.write(run(bin('tsc'), ['-p', '.', '--typeRoots', path.join(root, 'node_modules/@types')]))
-  process.stdout.write(run('npx', ['--no-install', 'patchbay', 'check', 'ashby'], { ASHBY_BASE_URL: sandbox.url, ASHBY_API_KEY: sandbox.keys.full }))
+  process.stdout.write(
+    run('npx', ['--no-install', 'patchbay', 'check', 'ashby'], {
+      ASHBY_BASE_URL: sandbox.url,
+      ASHBY_API_KEY: sandbox.keys.full,
+    }),
+  )
   process.stdout.write(`generated beside it: ${readdirSync(path.join(folder, 'generated')).join(', ')}\n`)
 } finally {
   await sandbox.close()
