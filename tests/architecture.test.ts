@@ -13,6 +13,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** The one file, or two where both ends of the road need it, that may import a package. */
 const owners: Readonly<Record<string, readonly string[]>> = {
+  axios: ['runtime/transport/axios-transport.ts'],
+  'axios/dist/browser/axios.cjs': ['runtime/transport/axios-transport.ts'],
+  undici: ['runtime/transport/undici-adapter.ts'],
+  'undici/lib/dispatcher/agent.js': ['runtime/transport/undici-adapter.ts'],
   'ajv/dist/2020.js': [
     'codegen/emit-validators.ts',
     'manifest/grammar/validate-grammar.ts',
@@ -23,7 +27,6 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'manifest/grammar/validate-grammar.ts',
     'runtime/input/compile-validators.ts',
   ],
-  'cli-table3': ['cli/output/format-table.ts'],
   commander: ['cli/parse-command-line.ts'],
   'json-schema-to-typescript': ['codegen/compile-declarations.ts'],
   picocolors: ['cli/colors.ts'],
