@@ -18,7 +18,7 @@ const modes = [
   { name: 'sequential', concurrency: 1 },
   { name: '64-way', concurrency: 64 },
 ] as const
-const roundMilliseconds = 500
+const roundMilliseconds = 2000
 /** So many that the compiler of the engine has seen everything often enough. */
 const warmUpRequests = 2_000
 
