@@ -13,6 +13,9 @@ export function parameterAt(location: string, parameters: readonly Parameter[]):
   return parameter.name
 }
 
+/** The place of the parameter that has the address of the next page; it replaces the request's own address. */
+export const nextLinkPlace: Place = { in: 'args', path: ['@next'] }
+
 /** Tells one place from another. */
 export function placeKey(place: Place): string {
   return JSON.stringify([place.in, ...place.path])
