@@ -1,29 +1,25 @@
+import { randomUUID } from 'node:crypto'
 import type { Connector, Operation } from '../manifest/connector.ts'
-import type { Authenticator } from './auth/authenticator.ts'
-import { createAuthenticator } from './auth/create-authenticator.ts'
-import { resolveScheme } from './auth/resolve-scheme.ts'
-import { checkNumbers } from './check-numbers.ts'
+import { defined } from '../manifest/defined.ts'
 import { checkHealth, type Health } from './check-health.ts'
+import { checkNumbers } from './check-numbers.ts'
+import { connect, type Connection } from './connect.ts'
 import { describeConnector, type ConnectorDescription } from './describe-connector.ts'
+import { download, type Download } from './download.ts'
 import { exchange, type ExchangeSettings } from './exchange.ts'
-import { execute } from './execute.ts'
+import { execute, type Call } from './execute.ts'
 import { findOperation } from './find-operation.ts'
 import type { Input } from './input.ts'
 import { validateInput } from './input/validate-input.ts'
 import type { InputValidators } from './input/validators.ts'
-import { sharedLimiters } from './limits/shared-limiters.ts'
+import type { AnyOperations, Arguments, DataOf, ElementOf, MetaOf } from './operation-types.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
-import type { AnyOperations, Arguments, ElementOf, MetaOf, DataOf } from './operation-types.ts'
 import { Pages, type LoadedPage } from './pages.ts'
 import { planRawRequest, type RawRequest } from './request/plan-raw-request.ts'
 import { planRequest } from './request/plan-request.ts'
 import { compileProjection } from './response/project-fields.ts'
-import { createRoad } from './road.ts'
-import { resolveTarget, type Target } from './target.ts'
-import { defaultTransport } from './transport/default-transport.ts'
+import type { Target } from './target.ts'
 import type { HttpRequest } from './transport/transport.ts'
-
-const defaults = { timeout: 30_000, deadline: 120_000, maxResponseBytes: 100 * 1024 * 1024 }
 
 /** The answer of a raw request. */
 export interface RawResponse {
@@ -35,9 +31,7 @@ export interface RawResponse {
 /** A client of one connector: generic calls by entity and action, typed by the operations it is given. */
 export class ConnectorClient<Operations = AnyOperations> {
   readonly #connector: Connector
-  readonly #target: Target
-  readonly #authenticator: Authenticator
-  readonly #settings: ExchangeSettings
+  readonly #connection: Connection
   readonly #loadValidators: () => Promise<InputValidators>
   #validators: Promise<InputValidators> | undefined
 
@@ -52,33 +46,9 @@ export class ConnectorClient<Operations = AnyOperations> {
     options: ClientOptions & { readonly authConfig?: object },
     loadValidators: () => Promise<InputValidators> = () => compile(connector),
   ) {
-    const { authConfig = {}, transport = defaultTransport, retry = {}, logger, ...rest } = options
-    const { timeout, deadline, maxResponseBytes } = { ...defaults, ...withoutUndefined(rest) }
-    checkNumbers({
-      timeout,
-      deadline,
-      maxResponseBytes,
-      'retry.attempts': retry === false ? undefined : retry.attempts,
-    })
-    const resolved = resolveScheme(connector, authConfig)
-    const scrub = (text: string): string => resolved.secrets.scrub(text)
     this.#connector = connector
+    this.#connection = connect(connector, options)
     this.#loadValidators = loadValidators
-    this.#target = resolveTarget(connector, rest)
-    this.#authenticator = createAuthenticator(resolved)
-    const { origin } = this.#target
-    const limiters = sharedLimiters(connector, `${origin} ${resolved.secrets.fingerprint()}`)
-    const log = logger === undefined ? {} : { logger }
-    const road = createRoad({
-      transport,
-      authenticator: this.#authenticator,
-      origin,
-      maxResponseBytes,
-      limiters,
-      scrub,
-      ...log,
-    })
-    this.#settings = { road, timeout, deadline, retry, scrub, ...log }
   }
 
   /** Makes one call. A list's `data` is the records of one page; anything else's is the record. */
@@ -88,11 +58,12 @@ export class ConnectorClient<Operations = AnyOperations> {
     ...[params, options]: Arguments<Operations[E][A]>
   ): Promise<{ data: DataOf<Operations[E][A]>; meta: MetaOf<Operations[E][A]> }> {
     const operation = findOperation(this.#connector, entity, action)
-    const { records, meta } = await this.#load(operation, params, options)
-    return { data: dataOf(operation, records), meta } as {
-      data: DataOf<Operations[E][A]>
-      meta: MetaOf<Operations[E][A]>
-    }
+    const answer =
+      operation.response.type === 'file'
+        ? this.#download(operation, params, options)
+        : this.#read(operation, params, options)
+    // The generated types are taken at their word: the data is what the manifest says.
+    return answer as Promise<{ data: DataOf<Operations[E][A]>; meta: MetaOf<Operations[E][A]> }>
   }
 
   /** Reads a list: awaited, its first page; iterated, every record. */
@@ -122,8 +93,9 @@ export class ConnectorClient<Operations = AnyOperations> {
     ...[params]: Arguments<Operations[E][A]>
   ): Promise<HttpRequest> {
     const operation = findOperation(this.#connector, entity, action)
-    const input = await this.#validate(operation, params)
-    return this.#authenticator.mask(planRequest(operation, input, this.#target))
+    const target = withDrawn(await this.#connection.target())
+    const input = await this.#validate(operation, params, target)
+    return this.#connection.authenticator.mask(planRequest(operation, input, target))
   }
 
   /** Tells what the connector can do, as data. */
@@ -133,9 +105,9 @@ export class ConnectorClient<Operations = AnyOperations> {
 
   /** Sends a request of one's own, with credentials, retries and limits, for what the manifest lacks. */
   async request(method: string, path: string, raw: RawRequest = {}, options: CallOptions = {}): Promise<RawResponse> {
-    const request = planRawRequest(method, path, raw, this.#target)
+    const target = await this.#connection.target(options.signal)
+    const request = planRawRequest(method, path, raw, target)
     const { retry: policy, failures, limits } = this.#connector
-    const repeatable = ['GET', 'HEAD', 'PUT', 'DELETE'].includes(request.method)
     const { status, headers, body } = await exchange(
       {
         id: `${request.method} ${path}`,
@@ -144,14 +116,22 @@ export class ConnectorClient<Operations = AnyOperations> {
         failures,
         permissions: [],
         policy,
-        repeatable,
+        repeatable: ['GET', 'HEAD', 'PUT', 'DELETE'].includes(request.method),
         anything: true,
+        origins: target.origins,
         ...(limits['default'] !== undefined && { limit: 'default' }),
       },
       request,
-      this.#callSettings(options),
+      this.#settings(options),
     )
     return { status, headers, data: body }
+  }
+
+  async #call(operation: Operation, params: unknown, options: CallOptions, next?: Input): Promise<Call> {
+    const target = withDrawn(await this.#connection.target(options.signal))
+    const input = next ?? (await this.#validate(operation, params, target))
+    const project = compileProjection(options.select_fields, options.exclude_fields)
+    return { connector: this.#connector, operation, input, target, ...(project !== undefined && { project }) }
   }
 
   async #load(
@@ -160,41 +140,36 @@ export class ConnectorClient<Operations = AnyOperations> {
     options: CallOptions = {},
     next?: Input,
   ): Promise<LoadedPage<unknown, Readonly<Record<string, unknown>>>> {
-    const input = next ?? (await this.#validate(operation, params))
-    const project = compileProjection(options.select_fields, options.exclude_fields)
-    const call = {
-      connector: this.#connector,
-      operation,
-      input,
-      target: this.#target,
-      ...(project !== undefined && { project }),
-    }
-    return execute(call, this.#callSettings({ timeout: operation.timeout, ...withoutUndefined(options) }))
+    const call = await this.#call(operation, params, options, next)
+    return execute(call, this.#settings({ ...defined({ timeout: operation.timeout }), ...defined(options) }))
   }
 
-  async #validate(operation: Operation, params: unknown): Promise<Input> {
+  async #read(operation: Operation, params: unknown, options?: CallOptions): Promise<{ data: unknown; meta: object }> {
+    const { records, meta } = await this.#load(operation, params, options)
+    return { data: dataOf(operation, records), meta }
+  }
+
+  async #download(operation: Operation, params: unknown, options: CallOptions = {}): Promise<Download> {
+    const call = await this.#call(operation, params, options)
+    return download(call, this.#settings(options), this.#connection.maxResponseBytes)
+  }
+
+  async #validate(operation: Operation, params: unknown, { values }: Target): Promise<Input> {
     const validators = await (this.#validators ??= this.#loadValidators())
     const validate = validators[operation.id]
     if (validate === undefined) throw new Error(`${operation.id} has no validator; generate the connector again`)
-    return validateInput(operation, params, validate, { ...this.#target.values, now: Date.now() })
+    return validateInput(operation, params, validate, values)
   }
 
-  #callSettings({ timeout, deadline, signal }: Loose<CallOptions>): ExchangeSettings {
+  #settings({ timeout, deadline, signal }: CallOptions): ExchangeSettings {
     checkNumbers({ timeout, deadline })
-    const settings = this.#settings
-    return {
-      ...settings,
-      timeout: timeout ?? settings.timeout,
-      deadline: deadline ?? settings.deadline,
-      ...(signal !== undefined && { signal }),
-    }
+    return { ...this.#connection.settings, ...defined({ timeout, deadline, signal }) }
   }
 }
 
-type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined }
-
-function withoutUndefined<T extends object>(options: T): T {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T
+/** What is drawn once a call: its time and its unique text, the same in every attempt. */
+function withDrawn(target: Target): Target {
+  return { ...target, values: { ...target.values, now: Date.now(), uuid: randomUUID() } }
 }
 
 function dataOf(operation: Operation, records: readonly unknown[]): unknown {

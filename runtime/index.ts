@@ -23,6 +23,8 @@ export type {
 } from './describe-connector.ts'
 export type { InputValidators } from './input/validators.ts'
 export { validation } from './input/validation.ts'
+export type { Download, FileMeta } from './download.ts'
+export type { FileContent, FileValue } from './request/file-value.ts'
 export type { RawRequest } from './request/plan-raw-request.ts'
 export type { HttpRequest, HttpResponse, Transport } from './transport/transport.ts'
 export type { Connector, Pagination } from '../manifest/connector.ts'

@@ -1,19 +1,21 @@
 import type { Encoding } from '../../manifest/connector.ts'
+import { textOf } from './text-of.ts'
 
 /** A name and its value, both as text and not yet escaped. */
 export type Pair = readonly [name: string, value: string]
 
 /** Writes a parameter as the pairs of a query or a form, in the style the manifest says for it. */
 export function encodePairs(name: string, value: unknown, encoding: Encoding): readonly Pair[] {
-  const style = { ...encoding, ...encoding.params[name] }
-  return pairsOf(name, value, style)
+  // A value that refers to itself would be walked for ever: written once as text, it is refused.
+  if (typeof value === 'object' && value !== null) textOf(name, value)
+  return pairsOf(name, value, { ...encoding, ...encoding.params[name] })
 }
 
 function pairsOf(name: string, value: unknown, style: Encoding): readonly Pair[] {
   if (value === undefined) return []
   if (Array.isArray(value)) return arrayPairs(name, value, style)
   if (typeof value === 'object' && value !== null) return objectPairs(name, value, style)
-  return [[name, textOf(value, style)]]
+  return [[name, written(name, value, style)]]
 }
 
 function arrayPairs(name: string, items: readonly unknown[], style: Encoding): readonly Pair[] {
@@ -36,7 +38,7 @@ function arrayPairs(name: string, items: readonly unknown[], style: Encoding): r
 }
 
 function joined(name: string, items: readonly unknown[], mark: string, style: Encoding): readonly Pair[] {
-  return items.length === 0 ? [] : [[name, items.map((item) => textOf(item, style)).join(mark)]]
+  return items.length === 0 ? [] : [[name, items.map((item) => written(name, item, style)).join(mark)]]
 }
 
 function objectPairs(name: string, object: object, style: Encoding): readonly Pair[] {
@@ -51,8 +53,7 @@ function objectPairs(name: string, object: object, style: Encoding): readonly Pa
   }
 }
 
-function textOf(value: unknown, { booleans }: Encoding): string {
+function written(name: string, value: unknown, { booleans }: Encoding): string {
   if (value === null) return ''
-  if (typeof value === 'boolean') return booleans[value ? 1 : 0]
-  return typeof value === 'string' ? value : JSON.stringify(value)
+  return typeof value === 'boolean' ? booleans[value ? 1 : 0] : textOf(name, value)
 }

@@ -2,6 +2,7 @@ import type { Operation } from '../../manifest/connector.ts'
 import { mapValues } from '../../manifest/map-values.ts'
 import { selectFirst } from '../../manifest/selector.ts'
 import { ResponseError } from '../errors.ts'
+import { shapeRecords } from './shape-records.ts'
 import type { Answer } from '../answer.ts'
 
 /** What a good answer holds, before pages and shapes are made of it. */
@@ -14,13 +15,16 @@ export interface Content {
 
 /** Reads records and meta out of a good answer; one without its data is an error. */
 export function readContent(operation: Operation, answer: Answer): Content {
-  return { records: readRecords(operation, answer), meta: readMeta(operation, answer) }
+  const { warnings = [] } = answer
+  const meta = readMeta(operation, answer)
+  const records = shapeRecords(operation, readRecords(operation, answer), answer.params)
+  return { records, meta: warnings.length === 0 ? meta : { ...meta, warnings } }
 }
 
 function readRecords(operation: Operation, answer: Answer): readonly unknown[] {
   const { id, response } = operation
   if (answer.status >= 300) throw redirected(id, answer)
-  if (response.type === 'nothing' || saysNothing(operation, answer)) return []
+  if (answer.nothing === true || response.type === 'nothing' || saysNothing(operation, answer)) return []
   const value = selectFirst(answer, response.at)
   if (value === undefined) throw unexpected(id, answer, 'has no data where the manifest says it is')
   if (response.type === 'record') return [value]

@@ -1,9 +1,9 @@
 import { TransportError } from '../errors.ts'
 import { hostOf } from './host-of.ts'
-import type { CollectedResponse, CollectingTransport, HttpRequest } from './transport.ts'
+import type { HttpRequest, Transport } from './transport.ts'
 
-/** Gives an attempt a time limit, over its connection, headers and body, whether `send` heeds its signal or not. */
-export function withTimeout(send: CollectingTransport, milliseconds: number): CollectingTransport {
+/** Gives an attempt a time limit, over its connection, headers and all that `send` reads, whether `send` heeds its signal or not. */
+export function withTimeout(send: Transport, milliseconds: number): Transport {
   return async function sendInTime(request) {
     const { signal } = request
     signal?.throwIfAborted()
@@ -30,7 +30,7 @@ function timedOut({ url }: HttpRequest, milliseconds: number): TransportError {
 }
 
 /** Rejects when the signal says so; the signal lives no longer than the attempt, so nothing piles up on it. */
-function aborted(signal: AbortSignal): Promise<CollectedResponse> {
+function aborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error))
   })
