@@ -11,17 +11,16 @@ ${bold('A first look:')}
 ${bold('Exit codes:')}
   0 done, 1 the call failed, 2 the command was wrong
 
-${program} help <command> shows its arguments, options, variables and examples.
-`
+${program} help <command> shows its arguments, options, variables and examples.`
 }
 
 /** What stands below the options of a command: examples, and the variables it reads. */
 export function helpBelow({ examples, variables = [] }: Command, program: string, { bold, dim }: Colors): string {
-  const shown = examples.map(({ title, line }) => `  ${dim(`# ${title}`)}\n  ${program} ${line}\n`)
+  const shown = examples.map(({ title, line }) => `  ${dim(`# ${title}`)}\n  ${program} ${line}`)
   const width = Math.max(0, ...variables.map(([name]) => name.length))
   const read = variables.map(([name, purpose]) => `  ${name.padEnd(width)}  ${purpose}\n`)
   return [
     ...(read.length > 0 ? [`\n${bold('Variables:')}\n`, ...read] : []),
-    ...(shown.length > 0 ? [`\n${bold('Examples:')}\n`, shown.join('\n')] : []),
+    ...(shown.length > 0 ? [`\n${bold('Examples:')}\n`, shown.join('\n\n')] : []),
   ].join('')
 }

@@ -1,11 +1,9 @@
 import { Argument, Command as Parser, CommanderError, Option, type OutputConfiguration } from 'commander'
-import { didYouMean } from '../manifest/nearest.ts'
 import { createColors, hasColors } from './colors.ts'
 import { commandTable } from './command-table.ts'
 import type { ArgumentSpec, Command, OptionSpec } from './command.ts'
 import { helpBelow, overviewBelow } from './help-text.ts'
 import type { Io } from './io.ts'
-import { packageVersion } from './package-version.ts'
 import { terminalWidth } from './terminal-width.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -22,16 +20,21 @@ type Values = Parameters<Command['run']>[0]
  * @throws UsageError that says what is wrong and where help is.
  */
 export async function parseCommandLine(argv: readonly string[], io: Io): Promise<ParsedCommandLine> {
-  if (argv[0] === '--version' || argv[0] === '-V') io.stdout.write(`${await packageVersion()}\n`)
+  if (argv[0] === '--version' || argv[0] === '-V') await showVersion(io)
   else if (argv.length === 0) showOverview(io)
   else return parseWords(argv, io)
   return { type: 'shown', exitCode: argv.length === 0 ? 2 : 0 }
 }
 
+async function showVersion({ stdout }: Io): Promise<void> {
+  const { packageVersion } = await import('./package-version.ts')
+  stdout.write(`${await packageVersion()}\n`)
+}
+
 function showOverview(io: Io): void {
   const program = createProgram(io, undefined, () => undefined)
   const below = overviewBelow(io.program, createColors(io.stderr, io.env))
-  io.stderr.write(program.helpInformation({ error: true }) + below)
+  io.stderr.write(program.helpInformation({ error: true }) + below + '\n')
 }
 
 async function parseWords(argv: readonly string[], io: Io): Promise<ParsedCommandLine> {
@@ -62,6 +65,7 @@ async function loadAsked(argv: readonly string[], program: string): Promise<Aske
   if (name === undefined) return undefined
   const entry = commandTable.find((candidate) => candidate.name === name)
   if (entry !== undefined) return { name, given, command: await entry.load() }
+  const { didYouMean } = await import('../manifest/nearest.ts')
   const names = commandTable.map((candidate) => candidate.name)
   throw new UsageError([`there is no command "${name}"`, didYouMean(name, names)].filter(Boolean).join('; '), {
     advice: [`${program} --help lists the commands.`],
@@ -74,7 +78,11 @@ function createProgram(io: Io, asked: Asked | undefined, accept: (values: Values
     .usage('<command> [arguments] [options]')
     .exitOverride()
     .configureOutput(outputOf(io))
-    .configureHelp({ subcommandTerm: (parser) => parser.name(), styleTitle: createColors(io.stdout, io.env).bold })
+    .configureHelp({
+      subcommandTerm: (parser) => parser.name(),
+      minWidthToWrap: 20,
+      styleTitle: createColors(io.stdout, io.env).bold,
+    })
     .option('-V, --version', 'print the version')
     .addHelpText('after', () => overviewBelow(io.program, createColors(io.stdout, io.env)))
   for (const { name, summary } of commandTable) {

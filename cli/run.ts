@@ -16,12 +16,8 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof ClosedOutput) return 0
     if (error instanceof Interruption) return error.exitCode
-    const [{ reportError }, { exitCodeOf }] = await Promise.all([
-      import('./errors/report-error.ts'),
-      import('./errors/exit-code.ts'),
-    ])
-    reportError(error, failed, io, { json: argv.includes('--json'), colors: createColors(io.stderr, io.env) })
-    return exitCodeOf(error)
+    const { reportError } = await import('./errors/report-error.ts')
+    return reportError(error, failed, io, { json: argv.includes('--json'), colors: createColors(io.stderr, io.env) })
   }
 }
 

@@ -18,7 +18,8 @@ export function createStatusLine(stream: OutputStream): StatusLine {
   const show = (text: string): void => {
     clear()
     // A line that wraps could not be taken back.
-    stream.write(text.slice(0, Math.max((stream.columns ?? 80) - 1, 1)))
+    const columns = stream.columns === undefined || stream.columns < 1 ? 80 : stream.columns
+    stream.write(text.slice(0, columns - 1))
     shown = true
   }
   return { show, clear }

@@ -41,10 +41,8 @@ interface Verdict {
 }
 
 async function judge(file: string): Promise<Verdict> {
-  const [{ loadManifest }, { compileConnector }] = await Promise.all([
-    import('../manifest/load-manifest.ts'),
-    import('../manifest/compile-connector.ts'),
-  ])
+  const { loadManifest } = await import('../manifest/load-manifest.ts')
+  const { compileConnector } = await import('../manifest/compile-connector.ts')
   try {
     return { file, issues: [], connector: compileConnector(await loadManifest(file)) }
   } catch (error) {

@@ -21,7 +21,10 @@ export async function compileDeclarations(
     const text = source.slice(index, heads[position + 1]?.index).trim()
     return [name, text] as const
   })
-  return new Map(declarations.filter(([name]) => name !== rootName))
+  const found = new Map(declarations.filter(([name]) => name !== rootName))
+  const missing = Object.keys(schemas).filter((name) => !found.has(name))
+  if (missing.length > 0) throw new Error(`no type was made of ${missing.join(', ')}`)
+  return found
 }
 
 /** Compiles one schema and all it refers to into TypeScript that is not laid out yet. */

@@ -4,8 +4,8 @@ import { compileDeclarations } from './compile-declarations.ts'
 import { docComment } from './doc-comment.ts'
 import { emitKey } from './emit-literal.ts'
 import { extendInterfaces } from './extend-interfaces.ts'
-import { optionalDefaults } from './optional-defaults.ts'
 import { emitImports, type Imports } from './imports.ts'
+import { optionalDefaults } from './optional-defaults.ts'
 import { dataType, declareMeta, metaType } from './result-types.ts'
 import { namedSchemas, schemaReferences } from './schema-references.ts'
 import type { TypeNames } from './type-names.ts'
@@ -18,17 +18,19 @@ export async function emitTypes(connector: Connector, names: TypeNames, imports:
   const records = recordSchemas(connector, names, resolve)
   const params = paramsSchemas(connector, names, resolve)
   const declarations = await compileDeclarations({ ...settings, ...records, ...params })
-  const declared = (schemas: object): readonly string[] =>
-    Object.keys(schemas).map((name) => declarations.get(name) ?? '')
+  const pick = (wanted: readonly string[]): readonly string[] => wanted.flatMap((name) => declarations.get(name) ?? [])
   const results = Object.values(connector.operations).flatMap((operation) => [
-    declarations.get(names.params(operation.id)) ?? '',
-    declareMeta(connector, operation, names),
+    ...pick([names.params(operation.id)]),
+    ...declareMeta(connector, operation, names),
   ])
-  const body = [...declared(settings), declareOperations(connector, names), ...declared(records), ...results]
-    .filter((text) => text !== '')
-    .join('\n\n')
+  const body = [
+    ...pick(Object.keys(settings)),
+    declareOperations(connector, names),
+    ...pick(Object.keys(records)),
+    ...results,
+  ]
   const lists = Object.values(connector.operations).some(({ response }) => response.type === 'records')
-  return `${lists ? emitImports(imports, ['ListMeta']) : ''}\n${body}`
+  return `${lists ? emitImports(imports, ['ListMeta']) : ''}\n${body.join('\n\n')}`
 }
 
 type Schemas = Readonly<Record<string, TypeSchema>>

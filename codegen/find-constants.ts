@@ -50,14 +50,21 @@ export function findConstants({ operations }: Connector): readonly Constant[] {
 }
 
 function repeated(candidates: readonly Constant[]): readonly Constant[] {
-  const names = new Map<string, number>()
-  const texts = candidates.map(({ text }) => text)
-  const first = candidates.filter(
-    ({ text }, index) => text.length > shortest && texts.indexOf(text) === index && texts.includes(text, index + 1),
-  )
-  return first.map((constant) => {
-    const count = (names.get(constant.name) ?? 0) + 1
-    names.set(constant.name, count)
+  const uses = new Map<string, number>()
+  const first = new Map<string, Constant>()
+  for (const candidate of candidates) {
+    const count = (uses.get(candidate.text) ?? 0) + 1
+    uses.set(candidate.text, count)
+    if (count === 1) first.set(candidate.text, candidate)
+  }
+  return numbered([...first.values()].filter(({ text }) => uses.get(text) !== 1 && text.length > shortest))
+}
+
+function numbered(constants: readonly Constant[]): readonly Constant[] {
+  const counts = new Map<string, number>()
+  return constants.map((constant) => {
+    const count = (counts.get(constant.name) ?? 0) + 1
+    counts.set(constant.name, count)
     return count === 1 ? constant : { ...constant, name: `${constant.name}${count}` }
   })
 }

@@ -22,12 +22,12 @@ export function refineProperties(schema: JsonSchema): RefinedProperties {
   const refined = Object.keys(properties).length > 0 ? unions.filter(isRefinement) : []
   const required = levels.flatMap((level) => stringsOf(level['required']))
   const touched = new Set(refined.flatMap(({ branches }) => branches.flatMap(namesIn)))
+  // What is required may be described elsewhere, such as in what an object inherits.
+  const undescribed = required.filter((name) => !Object.hasOwn(properties, name))
+  const named = { ...properties, ...Object.fromEntries(undescribed.map((name) => [name, true])) }
+  const own = Object.entries(named).filter(([name]) => !touched.has(name))
   return {
-    own: {
-      ...schema,
-      properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !touched.has(name))),
-      required,
-    },
+    own: { ...schema, properties: Object.fromEntries(own), required },
     choices: refined.map((union) =>
       union.branches.map((branch) => completeBranch(branch, union, { properties, required })),
     ),
@@ -47,8 +47,8 @@ interface Union<Branch = unknown> {
 
 /** Says something about an object without being a type of its own. */
 function isConstraint(member: unknown): member is JsonSchema {
-  const types = ['$ref', 'type', 'properties', 'enum', 'const', 'items', 'allOf', 'additionalProperties']
-  return isObject(member) && !types.some((keyword) => keyword in member)
+  const types = ['$ref', 'properties', 'enum', 'const', 'items', 'allOf', 'additionalProperties']
+  return isObject(member) && (member['type'] ?? 'object') === 'object' && !types.some((keyword) => keyword in member)
 }
 
 /** What follows from `if: true` holds always. */

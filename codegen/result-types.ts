@@ -26,14 +26,14 @@ export function ownMetaType(operation: Operation, names: TypeNames): string | un
   return extracted(operation).length > 0 ? names.meta(operation.id) : undefined
 }
 
-/** Declares the type of an operation's meta; nothing when the manifest extracts nothing. */
-export function declareMeta(connector: Connector, operation: Operation, names: TypeNames): string {
+/** Declares the type of an operation's meta, when the manifest extracts something. */
+export function declareMeta(connector: Connector, operation: Operation, names: TypeNames): readonly string[] {
   const keys = extracted(operation)
-  if (keys.length === 0) return ''
+  if (keys.length === 0) return []
   const base = operation.response.type === 'records' ? ' extends ListMeta' : ''
   const fields = keys.map((key) => `readonly ${emitKey(key)}?: ${extractedType(connector, operation, key)}\n`)
   const comment = docComment(`What comes with the answer of \`${operation.id}\`.`)
-  return `${comment}export interface ${names.meta(operation.id)}${base} {\n${fields.join('')}}\n`
+  return [`${comment}export interface ${names.meta(operation.id)}${base} {\n${fields.join('')}}\n`]
 }
 
 /** What the manifest extracts besides the position in a list, which every list has. */

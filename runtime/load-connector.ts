@@ -12,11 +12,9 @@ export async function loadConnector<Operations = AnyOperations>(
   manifest: string | Manifest,
   options: ClientOptions & { readonly authConfig?: object } = {},
 ): Promise<ConnectorClient<Operations>> {
-  const [{ loadManifest }, { assertManifest }, { compileConnector }] = await Promise.all([
-    import('../manifest/load-manifest.ts'),
-    import('../manifest/validate-manifest.ts'),
-    import('../manifest/compile-connector.ts'),
-  ])
+  const { loadManifest } = await import('../manifest/load-manifest.ts')
+  const { assertManifest } = await import('../manifest/validate-manifest.ts')
+  const { compileConnector } = await import('../manifest/compile-connector.ts')
   const valid = typeof manifest === 'string' ? await loadManifest(manifest) : assertManifest(manifest)
   return new ConnectorClient<Operations>(compileConnector(valid), options)
 }

@@ -7,29 +7,33 @@ export interface Deadline {
   readonly reason: () => Error
 }
 
-/** Runs something that must end in time; the signal it gets ends all its waits. The caller's abort passes through as it is. */
+/**
+ * Runs something that must end in time, whether it heeds the signal it gets or not. The caller's abort passes through as
+ * it is.
+ */
 export async function withDeadline<T>(
   run: (signal: AbortSignal) => Promise<T>,
   { milliseconds, signal, reason }: Deadline,
 ): Promise<T> {
   signal?.throwIfAborted()
   const controller = new AbortController()
-  const timer = setTimeout(() => controller.abort(reason()), Math.min(milliseconds, longestTimer))
-  const pass = (): void => controller.abort(signal?.reason)
-  signal?.addEventListener('abort', pass, { once: true })
-  try {
-    return await Promise.race([rejectionOf(controller.signal), run(controller.signal)])
-  } finally {
-    clearTimeout(timer)
-    signal?.removeEventListener('abort', pass)
-  }
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => giveUp(reason()), Math.min(milliseconds, longestTimer))
+    const onAbort = (): void => giveUp(signal?.reason)
+    signal?.addEventListener('abort', onAbort)
+    function end(): void {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
+    }
+    // Nothing here listens to the inner signal: a connection that remembers it must not hold on to the result.
+    function giveUp(cause: unknown): void {
+      end()
+      reject(cause as Error)
+      controller.abort(cause)
+    }
+    run(controller.signal).then(resolve, reject).finally(end)
+  })
 }
 
 /** What a timer can count to; it would fire at once for more. */
 const longestTimer = 2 ** 31 - 1
-
-function rejectionOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true })
-  })
-}

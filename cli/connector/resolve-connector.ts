@@ -23,10 +23,8 @@ export async function resolveConnector(given: string, { cwd, program }: Io): Pro
   if (bundled !== undefined) return { connector: await bundled.load(), loadValidators: bundled.loadValidators }
   const manifest = await findManifest(given, cwd)
   if (manifest === undefined) throw unknownConnector(given, bundledConnectors, program)
-  const [{ loadManifest }, { compileConnector }] = await Promise.all([
-    import('../../manifest/load-manifest.ts'),
-    import('../../manifest/compile-connector.ts'),
-  ])
+  const { loadManifest } = await import('../../manifest/load-manifest.ts')
+  const { compileConnector } = await import('../../manifest/compile-connector.ts')
   return { connector: compileConnector(await loadManifest(manifest)) }
 }
 

@@ -1,5 +1,5 @@
 import type { Send } from '../../manifest/connector.ts'
-import type { Template } from '../../manifest/template.ts'
+import type { Hole, Template } from '../../manifest/template.ts'
 import type { HttpRequest } from '../../runtime/transport/transport.ts'
 import { shellQuote } from '../shell-quote.ts'
 import { changedVariables, credentialText } from './credential-text.ts'
@@ -57,8 +57,14 @@ function credentialOption(send: Send): CredentialOption | undefined {
   }
 }
 
+/** Puts templates together; texts that meet become one, because what follows a hole decides how it is written. */
 function joined(...templates: readonly Template[]): Template {
-  return templates.flat().filter((part) => part !== '')
+  return templates.flat().reduce<readonly (string | Hole)[]>((parts, part) => {
+    const last = parts.at(-1)
+    return typeof part === 'string' && typeof last === 'string'
+      ? [...parts.slice(0, -1), last + part]
+      : [...parts, part]
+  }, [])
 }
 
 function bodyOption(body: HttpRequest['body']): readonly string[] {

@@ -5,6 +5,7 @@ import type { Io } from '../io.ts'
 import { plainText } from '../plain-text.ts'
 import { UsageError } from '../usage-error.ts'
 import { advise, type Failed } from './advise.ts'
+import { exitCodeOf } from './exit-code.ts'
 import { errorMeanings } from './error-meanings.ts'
 
 /** How an error is told. */
@@ -13,10 +14,11 @@ export interface ReportStyle {
   readonly colors: Colors
 }
 
-/** Tells an error on stderr, to a person or as JSON; with `DEBUG=patchbay` also where it comes from. */
-export function reportError(error: unknown, failed: Failed, io: Io, { json, colors }: ReportStyle): void {
+/** Tells an error on stderr, to a person or as JSON, with `DEBUG=patchbay` also where it comes from; gives the exit code. */
+export function reportError(error: unknown, failed: Failed, io: Io, { json, colors }: ReportStyle): 1 | 2 {
   io.stderr.write(json ? `${JSON.stringify(errorData(error, failed), null, 2)}\n` : errorText(error, failed, colors))
   if (io.env['DEBUG'] === 'patchbay') io.stderr.write(`${stackOf(error)}\n`)
+  return exitCodeOf(error)
 }
 
 /** One line that says what is wrong, the particulars, and what to do. */

@@ -17,6 +17,16 @@ export function formatTable(
   rows: readonly (readonly string[])[],
   { room, head, paintHead, indent = '' }: TableStyle,
 ): string {
+  const said = (rows[0] ?? []).map((_, column) => rows.some((row) => row[column] !== ''))
+  const only = (cells: readonly string[]): readonly string[] => cells.filter((_, column) => said[column] === true)
+  return formatFilled(rows.map(only), { room, paintHead, indent, ...(head !== undefined && { head: only(head) }) })
+}
+
+/** Formats a table without columns that say nothing. */
+function formatFilled(
+  rows: readonly (readonly string[])[],
+  { room, head, paintHead, indent = '' }: TableStyle,
+): string {
   const inside = room === undefined ? undefined : Math.max(room - indent.length, 1)
   const columns = layOutColumns(head === undefined ? rows : [head, ...rows], inside, { dropping: false })
   const above = head === undefined ? [] : formatRow(head, columns).map(paintHead)

@@ -1,6 +1,11 @@
-import type { JsonSchema, ObjectSchema } from '../../manifest/json-schema.ts'
+import type { ObjectSchema } from '../../manifest/json-schema.ts'
 import { didYouMean } from '../../manifest/nearest.ts'
 import type { InputIssue } from '../errors.ts'
+import { alternativesOf, isOfTypes, typesOf } from './alternatives-of.ts'
+import { jsonType } from './json-type.ts'
+import { at, pointer } from './pointer.ts'
+import { relevantErrors } from './relevant-errors.ts'
+import { schemasAt } from './schemas-at.ts'
 import type { ValidationError } from './validators.ts'
 
 /** Says what a validator found in sentences a person or a model can act on, without repeating the values given. */
@@ -10,23 +15,16 @@ export function explainValidation(
   errors: readonly ValidationError[],
 ): readonly InputIssue[] {
   const context: Context = { schema, input }
-  const issues = withoutBranches(errors).map((error) => ({ path: pathOf(error), message: sentence(error, context) }))
+  const issues = relevantErrors(schema, input, errors).map((error) => ({
+    path: pathOf(error),
+    message: sentence(error, context),
+  }))
   return [...new Map(issues.map((issue) => [issue.message, issue])).values()]
 }
 
 interface Context {
   readonly schema: ObjectSchema
   readonly input: unknown
-}
-
-/** A failed `oneOf` or `anyOf` says it once; what each of its branches would have wanted is noise. */
-function withoutBranches(errors: readonly ValidationError[]): readonly ValidationError[] {
-  const unions = errors
-    .filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf')
-    .map(({ schemaPath }) => `${schemaPath}/`)
-  return errors.filter(
-    ({ schemaPath, keyword }) => keyword !== 'if' && !unions.some((union) => schemaPath.startsWith(union)),
-  )
 }
 
 function pathOf({ instancePath, keyword, params }: ValidationError): string {
@@ -45,7 +43,7 @@ function sentence(error: ValidationError, context: Context): string {
     case 'required':
       return `${name} is required`
     case 'type':
-      return `${name} must be ${listed(error.params['type'])}, not ${typeName(at(context.input, pointer(error.instancePath)))}`
+      return mustBe(name, error.params['type'], at(context.input, pointer(error.instancePath)))
     case 'enum':
       return oneOfValues(error, name, context)
     case 'oneOf':
@@ -56,10 +54,10 @@ function sentence(error: ValidationError, context: Context): string {
   }
 }
 
-function unknownParameter(error: ValidationError, name: string, { schema }: Context): string {
+function unknownParameter({ instancePath }: ValidationError, name: string, { schema }: Context): string {
   const last = name.split('.').at(-1) ?? ''
-  const known = (at(schema, keywordPointer(error).slice(0, -1)) ?? {}) as JsonSchema
-  const names = Object.keys(known['properties'] ?? {})
+  const known = schemasAt(schema, pointer(instancePath)).flatMap(({ properties }) => Object.keys(properties ?? {}))
+  const names = [...new Set(known)]
   const hint =
     didYouMean(last, names) ??
     (names.length === 0 ? 'it takes none' : names.length <= 12 ? `known are ${names.join(', ')}` : undefined)
@@ -81,42 +79,20 @@ function oneOfValues({ params, instancePath }: ValidationError, name: string, { 
     .join('; ')
 }
 
-function alternatives(error: ValidationError, name: string, { schema }: Context): string {
-  const { keyword, params } = error
-  const branches = at(schema, keywordPointer(error))
-  const sets = Array.isArray(branches) ? branches.map((branch: JsonSchema) => branch['required']) : []
+function alternatives(error: ValidationError, name: string, { schema, input }: Context): string {
+  const forms = alternativesOf(schema, error)
+  const sets = forms.map(({ required }) => required)
   const subject = name === '' ? 'give' : `${name} needs`
-  const amount = keyword === 'anyOf' ? 'at least one of' : 'exactly one of'
+  const amount = error.keyword === 'anyOf' ? 'at least one of' : 'exactly one of'
   if (sets.length > 0 && sets.every(Array.isArray))
-    return `${subject} ${amount} ${sets.map((set) => (set as string[]).join(' and ')).join(', ')}`
-  const tooMany = Array.isArray(params['passingSchemas'])
+    return `${subject} ${amount} ${sets.map((set) => set.join(' and ')).join(', ')}`
+  const value = at(input, pointer(error.instancePath))
+  const types = forms.map(typesOf)
+  if (types.every((some) => !isOfTypes(value, some))) return mustBe(name, [...new Set(types.flat())], value)
+  const tooMany = Array.isArray(error.params['passingSchemas'])
   return `${name === '' ? 'params' : name} ${tooMany ? 'fits more than one' : 'fits none'} of the forms allowed`
 }
 
-function at(value: unknown, steps: readonly string[]): unknown {
-  return steps.reduce<unknown>((inner, key) => {
-    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined
-    return (inner as Readonly<Record<string, unknown>>)[key]
-  }, value)
-}
-
-function pointer(path: string): readonly string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'))
-}
-
-/** Where a keyword is in the schema; such a path is written as the fragment of a URL. */
-function keywordPointer({ schemaPath }: ValidationError): readonly string[] {
-  return pointer(decodeURIComponent(schemaPath))
-}
-
-function listed(types: unknown): string {
-  return [types].flat().map(String).join(' or ')
-}
-
-function typeName(value: unknown): string {
-  if (value === null) return 'null'
-  return Array.isArray(value) ? 'array' : typeof value
+function mustBe(name: string, types: unknown, value: unknown): string {
+  return `${name} must be ${[types].flat().map(String).join(' or ')}, not ${jsonType(value)}`
 }

@@ -19,7 +19,7 @@ export interface Progress {
 export function networkFailure(error: Error, progress: Progress): TransportError {
   const code = codeOf(error)
   const { what, mend, kind = 'network', lasting = false } = findRule(code, error, progress)
-  const hint = progress.proxied && progress.received === undefined ? proxyHint : ''
+  const hint = progress.proxied && !lasting && progress.received === undefined ? proxyHint : ''
   return new TransportError(kind, `${what(progress, error)} (${code}). ${mend}${hint}`, {
     sent: progress.sent,
     staleConnection: closed.test(code) && progress.reused && !progress.answered,
@@ -49,7 +49,7 @@ interface Rule {
 
 const closed = /^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET)$/
 
-const proxyHint = ' A proxy is set in the environment (HTTP_PROXY, HTTPS_PROXY); check it, too.'
+const proxyHint = ' A proxy is set in HTTP_PROXY or HTTPS_PROXY; check it, too.'
 
 const anyOther: Rule = { codes: /./, what: ({ host }) => `The request to ${host} failed`, mend: 'Try again.' }
 
@@ -71,7 +71,7 @@ const rules: readonly Rule[] = [
     codes: /^(UND_ERR_ABORTED|UND_ERR_INVALID_ARG|UND_ERR_PRX_TLS)$/,
     when: (error) => error.message.includes('Proxy') || error.message.includes('proxy'),
     what: ({ host }, error) => `The proxy did not let the request to ${host} pass: ${error.message}`,
-    mend: 'Check the address and the credentials of the proxy.',
+    mend: 'Check its address, user and password in HTTP_PROXY and HTTPS_PROXY.',
     lasting: true,
   },
   {
@@ -102,10 +102,12 @@ const rules: readonly Rule[] = [
   },
   {
     codes: /^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT)$/,
+    when: (_, { sent }) => !sent,
     what: ({ host }) => `${host} took too long to accept the connection`,
     mend: 'Check the address and the network connection, or try again.',
     kind: 'timeout',
   },
+  { codes: /^ETIMEDOUT$/, what: ({ host }) => `${host} stopped responding`, mend: 'Try again.', kind: 'timeout' },
   {
     codes: /CERT|^(UNABLE_TO_VERIFY_LEAF_SIGNATURE|UNABLE_TO_DECRYPT_CRL_SIGNATURE|HOSTNAME_MISMATCH)$/,
     what: ({ host }) => `The certificate of ${host} is not trusted`,

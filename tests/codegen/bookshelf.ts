@@ -33,6 +33,7 @@ export const bookshelf: Manifest = {
     required: ['start_date'],
     properties: { start_date: { type: 'string', format: 'date-time', description: 'From when on.' } },
   },
+  permissions: { 'books:read': 'See books.' },
   pagination: {
     pages: { type: 'cursor', send: 'query.cursor', next: 'next', size: 'query.limit', max: 50 },
     all: { type: 'none', reason: 'There are few.' },

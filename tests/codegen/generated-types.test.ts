@@ -6,6 +6,8 @@ import { compileConnector } from '../../manifest/compile-connector.ts'
 import type { JsonSchema } from '../../manifest/json-schema.ts'
 import type { Manifest } from '../../manifest/manifest.gen.ts'
 import { loadManifest } from '../../manifest/load-manifest.ts'
+import { validateManifest } from '../../manifest/validate-manifest.ts'
+import { ConnectorClient } from '../../runtime/client.ts'
 import { typeErrors, virtualFolder } from '../support/type-errors.ts'
 import { bookshelf } from './bookshelf.ts'
 
@@ -218,12 +220,12 @@ describe('a hostile manifest', () => {
           new: { ...action, request: 'POST /x', body: { properties, required: ['class'] } },
         },
       },
-      pages: { description: evil, record: 'Pages', actions: { list, default: list, constructor: list, then: list } },
-      constructor: {
+      delete: {
         description: evil,
-        record: 'ConnectorClient',
+        record: 'Pages',
         actions: {
-          toString: list,
+          list,
+          default: { ...list, response: { records: 'x', schema: 'ConnectorClient' } },
           await: { ...action, request: 'POST /x', body: { type: 'array', items: { $ref: '#/schemas/Evil' } } },
         },
       },
@@ -249,4 +251,14 @@ describe('a hostile manifest', () => {
     const lines = Object.values(modules).flatMap((text) => text.split(/[\n\r\u2028\u2029]/))
     expect(lines.filter((line) => /^\s*(export (const injected|interface Injected)|`\$|@ts)/.test(line))).toEqual([])
   })
+})
+
+it('has no entity that would take the place of a member of the client', () => {
+  const members = Object.getOwnPropertyNames(ConnectorClient.prototype)
+  const accepted = [...members, 'things'].filter((name) => {
+    const get = { description: 'Get.', request: 'GET /', response: { record: '$' } }
+    const entities = { [name]: { description: 'Things.', actions: { get } } }
+    return validateManifest({ ...bookshelf, entities }).length === 0
+  })
+  expect(accepted).toEqual(['things'])
 })

@@ -74,6 +74,11 @@ describe('typeSchema', () => {
       'type Subject = Person & {\n  age?: number\n}',
     ],
     [
+      'what an inherited object must have',
+      { allOf: [{ $ref: '#/schemas/Person' }, { type: 'object', required: ['age'] }] },
+      'type Subject = Person & {\n  age: unknown\n}',
+    ],
+    [
       'a nullable object',
       { type: ['object', 'null'], properties: { a: { type: 'string' } } },
       'type Subject = {\n  a?: string\n} | null',

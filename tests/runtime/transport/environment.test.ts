@@ -6,10 +6,14 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { jest } from '@jest/globals'
 import { closeServers, listen, serve } from './local-server.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'patchbay-'))
 const authority = join(folder, 'authority.pem')
+
+// Each test starts a process.
+jest.setTimeout(60_000)
 
 beforeAll(createCertificates)
 afterEach(closeServers)
@@ -110,8 +114,7 @@ it('tells when a proxy turns it away', async () => {
 
   const outcomes = await sendIn({ HTTP_PROXY: `http://user:wrong@${address}` }, plain, secure)
 
-  const mend =
-    'Check the address and the credentials of the proxy. A proxy is set in the environment (HTTP_PROXY, HTTPS_PROXY); check it, too.'
+  const mend = 'Check its address, user and password in HTTP_PROXY and HTTPS_PROXY.'
   expect(outcomes).toEqual([
     {
       code: 'network',
@@ -145,7 +148,7 @@ it('tells when a proxy cannot be reached', async () => {
   const outcomes = await sendIn({ HTTPS_PROXY: '127.0.0.1:1' }, 'https://localhost:1')
 
   expect(outcomes).toMatchObject([{ code: 'network', sent: false, retryable: true }])
-  expect(JSON.stringify(outcomes)).toContain('A proxy is set in the environment')
+  expect(JSON.stringify(outcomes)).toContain('A proxy is set in HTTP_PROXY or HTTPS_PROXY; check it, too.')
 })
 
 it('does not trust a certificate of an authority nobody named', async () => {
