@@ -37,5 +37,7 @@ function buildPackage(root: string, folder: string): void {
   })
   if (status === 0) return
   rmSync(path.join(folder, 'dist'), { recursive: true, force: true })
-  throw new Error('The package does not build; mend it first, or name a folder where it was built before with --package.')
+  throw new Error(
+    'The package does not build; mend it first, or name a folder where it was built before with --package.',
+  )
 }

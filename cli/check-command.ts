@@ -12,6 +12,7 @@ import {
   timeoutOption,
 } from './connection-options.ts'
 import { resolveConnector } from './connector/resolve-connector.ts'
+import { jsonText } from './json-text.ts'
 import { formatTable } from './output/format-table.ts'
 import { wrapText } from './output/wrap-text.ts'
 import { plainText } from './plain-text.ts'
@@ -38,9 +39,7 @@ export const checkCommand: Command = defineCommand({
       .check({ signal: io.signal, ...(timeout !== undefined && { timeout }) })
       .finally(() => status.clear())
     const style = { colors: createColors(io.stdout, io.env), room: terminalWidth(io.stdout, io.env) }
-    io.stdout.write(
-      values.json ? `${JSON.stringify(health, null, 2)}\n` : healthText(health, resolved.connector, style),
-    )
+    io.stdout.write(values.json ? `${jsonText(health, 2)}\n` : healthText(health, resolved.connector, style))
     return health.status === 'healthy' ? 0 : 1
   },
 })

@@ -7,8 +7,8 @@ export const connectionOptions: {
   readonly config: { readonly value: string; readonly description: string }
   readonly baseUrl: { readonly value: string; readonly description: string }
 } = {
-  authConfig: { value: 'JSON|@FILE', description: 'credentials, instead of the variables; keep them in a file' },
-  config: { value: 'JSON|@FILE', description: 'what the connection needs besides, such as a subdomain' },
+  authConfig: { value: 'JSON|@FILE|-', description: 'credentials, instead of the variables; keep them in a file' },
+  config: { value: 'JSON|@FILE|-', description: 'what the connection needs besides, such as a subdomain' },
   baseUrl: { value: 'URL', description: 'where to send requests instead of the API itself' },
 }
 

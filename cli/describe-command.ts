@@ -13,6 +13,7 @@ import { connectorPage } from './describe/connector-page.ts'
 import { entityPage } from './describe/entity-page.ts'
 import type { Page } from './describe/page.ts'
 import type { Io } from './io.ts'
+import { cellText } from './output/cell-text.ts'
 import { formatTable } from './output/format-table.ts'
 import { wrapText } from './output/wrap-text.ts'
 import { writeText } from './output/write-text.ts'
@@ -80,8 +81,11 @@ function pageOf(argument: string, { stdout, env, program }: Io): Page {
     colors,
     argument: shellQuote(argument),
     table: (rows, head) =>
-      formatTable(rows, { room, paintHead: colors.dim, indent: '  ', ...(head !== undefined && { head }) }),
-    paragraph: (text) => `${(room === undefined ? [text] : wrapText(text, room)).join('\n')}\n`,
+      formatTable(
+        rows.map((cells) => cells.map(cellText)),
+        { room, paintHead: colors.dim, indent: '  ', ...(head !== undefined && { head }) },
+      ),
+    paragraph: (text) => `${(room === undefined ? [cellText(text)] : wrapText(cellText(text), room)).join('\n')}\n`,
     command: (...words) => colors.cyan([program, ...words].join(' ')),
   }
 }

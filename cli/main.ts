@@ -2,6 +2,9 @@
 import { Interruption } from './interruption.ts'
 import { programName } from './program-name.ts'
 import { run } from './run.ts'
+import { skipWasmOptimisation } from './skip-wasm-optimisation.ts'
+
+skipWasmOptimisation()
 
 const interrupt = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -9,6 +12,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => interrupt.abort(new Interruption(signal)))
 }
 
+// The code is set and not exited with, so that what was written arrives.
 process.exitCode = await run(process.argv.slice(2), {
   stdin: process.stdin,
   stdout: process.stdout,

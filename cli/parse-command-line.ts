@@ -60,16 +60,27 @@ interface Asked {
 }
 
 async function loadAsked(argv: readonly string[], program: string): Promise<Asked | undefined> {
-  const words = argv.filter((argument) => !argument.startsWith('-'))
-  const [name, ...given] = words[0] === 'help' ? words.slice(1) : words
+  const [first, second] = argv.filter((argument) => !isOption(argument))
+  const name = first === 'help' ? second : first
   if (name === undefined) return undefined
   const entry = commandTable.find((candidate) => candidate.name === name)
-  if (entry !== undefined) return { name, given, command: await entry.load() }
+  if (entry !== undefined) return { name, given: wordsAfter(name, argv), command: await entry.load() }
   const { didYouMean } = await import('../manifest/nearest.ts')
   const names = commandTable.map((candidate) => candidate.name)
   throw new UsageError([`there is no command "${name}"`, didYouMean(name, names)].filter(Boolean).join('; '), {
     advice: [`${program} --help lists the commands.`],
   })
+}
+
+/** The words between a command and its first option; later ones may be values of options. */
+function wordsAfter(name: string, argv: readonly string[]): readonly string[] {
+  const rest = argv.slice(argv.indexOf(name) + 1)
+  const option = rest.findIndex(isOption)
+  return option === -1 ? rest : rest.slice(0, option)
+}
+
+function isOption(argument: string): boolean {
+  return argument.startsWith('-')
 }
 
 function createProgram(io: Io, asked: Asked | undefined, accept: (values: Values) => void): Parser {

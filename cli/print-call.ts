@@ -8,6 +8,7 @@ import { createOutput, type Format } from './output/create-output.ts'
 import type { RecordOutput } from './output/record-output.ts'
 import { unknownFieldNotes } from './output/unknown-field-notes.ts'
 import { writeText } from './output/write-text.ts'
+import { plainText } from './plain-text.ts'
 import { shellQuote } from './shell-quote.ts'
 import { createStatusLine, type StatusLine } from './status-line.ts'
 import { terminalWidth } from './terminal-width.ts'
@@ -68,10 +69,12 @@ function outputOf({ connector, operation, format, fields, meta }: PrintedCall, a
   })
 }
 
-async function printSingle(client: ConnectorClient, { call, io, output }: Desk): Promise<void> {
+async function printSingle(client: ConnectorClient, desk: Desk): Promise<void> {
+  const { call, io, output } = desk
   const { entity, action } = call.operation
   const { data, meta } = await client.execute(entity, action, call.params, callOptions(call, io))
   await output.single(data, meta)
+  if (call.operation.response.type === 'nothing') tell(desk, `${call.operation.id}: done`)
 }
 
 async function printList(client: ConnectorClient, desk: Desk): Promise<void> {
@@ -128,5 +131,5 @@ function says(value: unknown): boolean {
 
 function tell({ io, status }: Surroundings, text: string): void {
   status.clear()
-  io.stderr.write(`${createColors(io.stderr, io.env).dim(text)}\n`)
+  io.stderr.write(`${createColors(io.stderr, io.env).dim(plainText(text))}\n`)
 }

@@ -12,6 +12,7 @@ import {
 } from './connection-options.ts'
 import { resolveConnector } from './connector/resolve-connector.ts'
 import type { Io } from './io.ts'
+import { jsonText } from './json-text.ts'
 import { readJsonObject, readJsonOption, readTextOption } from './json/read-json-option.ts'
 import { writeText } from './output/write-text.ts'
 import { plainText } from './plain-text.ts'
@@ -29,7 +30,7 @@ export const requestCommand: Command = defineCommand({
   },
   options: {
     body: { value: 'JSON|@FILE|-', description: 'the body; sent as text when a content-type header is not JSON' },
-    query: { value: 'JSON|@FILE', description: 'query parameters' },
+    query: { value: 'JSON|@FILE|-', description: 'query parameters' },
     header: { value: 'NAME: VALUE', many: true, description: 'a further header; may be repeated' },
     ...connectionOptions,
     timeout: timeoutOption,
@@ -93,7 +94,7 @@ async function readBody(body: string, headers: Readonly<Record<string, string>>,
 
 function bodyText(data: unknown, { stdout }: Io): string {
   if (data === undefined) return ''
-  if (typeof data !== 'string') return `${JSON.stringify(data, null, 2)}\n`
+  if (typeof data !== 'string') return `${jsonText(data, 2)}\n`
   const text = stdout.isTTY === true ? plainText(data) : data
   return text.endsWith('\n') ? text : `${text}\n`
 }

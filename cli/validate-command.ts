@@ -15,7 +15,7 @@ export const validateCommand: Command = defineCommand({
   options: { json: jsonOption },
   examples: [
     { title: 'one manifest', line: 'validate my-api/connector.yaml' },
-    { title: 'all of them, for a program', line: 'validate connectors/* --json' },
+    { title: 'all of them, for a program', line: 'validate connectors/*/connector.yaml --json' },
   ],
   async run({ manifest, json }, io) {
     const files = await findManifests(manifest, io)

@@ -37,6 +37,7 @@ function compileValidators(schemas: readonly object[]): Compiled {
   const ajv = new Ajv2020({
     allErrors: true,
     strict: false,
+    strictNumbers: true,
     validateSchema: false,
     logger: false,
     ownProperties: true,

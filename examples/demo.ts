@@ -21,21 +21,25 @@ say(`${health.status}; ${health.identity ?? 'unnamed key'}; ${health.scopes?.len
 
 step('list: the first page, awaited')
 const { records, meta } = await ashby.candidates.list({ limit: 5 })
-for (const { name, company, position } of records) say(`  ${name}${position === undefined ? '' : `, ${position}`}${company === undefined ? '' : ` at ${company}`}`)
+for (const { name, company, position } of records)
+  say(`  ${name}${position === undefined ? '' : `, ${position}`}${company === undefined ? '' : ` at ${company}`}`)
 say(`  has_more: ${meta.has_more}, cursor: ${JSON.stringify(meta.cursor)}`)
 
 step('get: one record, already unwrapped')
 const [first] = records
 if (first === undefined) throw new Error('the sandbox has no candidates')
 const candidate = await ashby.candidates.get({ id: first.id })
-say(`  ${candidate.name}, ${candidate.primaryEmailAddress?.value ?? 'no e-mail address'}, ${candidate.applicationIds.length} applications`)
+say(
+  `  ${candidate.name}, ${candidate.primaryEmailAddress?.value ?? 'no e-mail address'}, ${candidate.applicationIds.length} applications`,
+)
 
 step('iterate: every application of every page, filtered by the API')
 const byStage = new Map<string, number>()
 for await (const { currentInterviewStage } of ashby.applications.list({ status: 'Active' })) {
   byStage.set(currentInterviewStage.title, (byStage.get(currentInterviewStage.title) ?? 0) + 1)
 }
-for (const [stage, count] of [...byStage].sort(([, a], [, b]) => b - a).slice(0, 6)) say(`  ${String(count).padStart(4)}  ${stage}`)
+for (const [stage, count] of [...byStage].sort(([, a], [, b]) => b - a).slice(0, 6))
+  say(`  ${String(count).padStart(4)}  ${stage}`)
 
 step('execute: the generic call behind it, typed by (entity, action)')
 const { data: jobs } = await ashby.execute('jobs', 'list', { status: ['Open'], limit: 3 })
@@ -43,7 +47,9 @@ for (const { title, employmentType } of jobs) say(`  ${title} (${employmentType}
 
 step('explain: the exact request, secrets masked, nothing sent')
 const request = await ashby.explain('candidates', 'list', { limit: 5 })
-say(`  ${request.method} ${request.url}  authorization: ${request.headers['authorization'] ?? ''}  ${String(request.body)}`)
+say(
+  `  ${request.method} ${request.url}  authorization: ${request.headers['authorization'] ?? ''}  ${JSON.stringify(request.body)}`,
+)
 
 step('failures: typed, in words, whatever shape the API gives them')
 for (const attempt of [
@@ -61,7 +67,12 @@ step('a rate limit: obeyed and repeated, because listing is safe to repeat')
 sandbox.inject({ type: 'status', endpoint: 'candidate.list', status: 429, headers: { 'retry-after': '1' } })
 const before = sandbox.requests.length
 await ashby.candidates.list({ limit: 1 })
-say(`  ${sandbox.requests.slice(before).map(({ status }) => status).join(', then ')}`)
+say(
+  `  ${sandbox.requests
+    .slice(before)
+    .map(({ status }) => status)
+    .join(', then ')}`,
+)
 
 say(`\nDone: ${sandbox.requests.length} requests in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
 await sandbox.close()

@@ -25,7 +25,7 @@ export function compileInput(manifest: written.Manifest, action: written.ActionP
     readSection(name, action[name], schemas),
   )
   const body = readBody(action.body, schemas)
-  const all = [pathHoles(path, sections), ...sections, body, fieldList(action)]
+  const all = [pathHoles(path, sections, action.set), ...sections, body, fieldList(action)]
   const own = settleClashes(
     all.flatMap(({ parameters }) => parameters),
     action.clash ?? {},
@@ -43,10 +43,11 @@ export function compileInput(manifest: written.Manifest, action: written.ActionP
     ...(body.patterns !== undefined && { patternProperties: body.patterns }),
     additionalProperties: body.rest ?? false,
   }
+  const inlined = inlineReferences(input, schemas)
   return {
-    input: inlineReferences(input, schemas),
+    input: inlined,
     parameters: declared.map(({ name, at, also }) => ({ name, at, ...(also !== undefined && { also }) })),
-    ...filesOf(declared, schemas),
+    ...filesOf(declared, inlined),
     ...((body.rest ?? body.patterns) !== undefined && { rest: 'body' as const }),
     presets: Object.fromEntries(preset.map(({ name, schema }) => [name, schema['default']])),
   }
@@ -116,11 +117,13 @@ function readBody(schema: JsonSchema | undefined, schemas: Readonly<Record<strin
   }
 }
 
-/** A hole of the request line that no section declares is a required text. */
-function pathHoles(path: string, sections: readonly Section[]): Section {
+/** A hole of the request line that no section declares and nothing fills is a required text. */
+function pathHoles(path: string, sections: readonly Section[], set: written.SetValues = {}): Section {
   const names = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
   const declared = sections.flatMap(({ parameters }) => parameters).filter(({ at }) => at.in === 'path')
-  const missing = [...new Set(names)].filter((name) => !declared.some(({ at }) => at.path[0] === name))
+  const missing = [...new Set(names)].filter(
+    (name) => !declared.some(({ at }) => at.path[0] === name) && !Object.hasOwn(set, `path.${name}`),
+  )
   const parameters = missing.map((name) => ({
     name,
     at: { in: 'path' as const, path: [name] },
@@ -143,21 +146,20 @@ function settleClashes(
     const found = places.find(({ keys }) => keys.includes(placeKey(parameter.at)))
     if (found === undefined) return parameter
     if (found.keys[0] !== placeKey(parameter.at)) return []
-    const also = declared.filter(({ at }) => found.keys.slice(1).includes(placeKey(at))).map(({ at }) => at)
-    return { ...parameter, name: found.name, ...(also.length > 0 && { also }) }
+    const others = declared.filter(({ at }) => found.keys.slice(1).includes(placeKey(at)))
+    const required = parameter.required || others.some((other) => other.required)
+    return { ...parameter, name: found.name, required, ...(others.length > 0 && { also: others.map(({ at }) => at) }) }
   })
 }
 
-/** Parameters of `format: binary` take files. */
-function filesOf(
-  declared: readonly Declared[],
-  schemas: Readonly<Record<string, JsonSchema>>,
-): Pick<Operation, 'files'> {
-  const isFile = ({ $ref, ...schema }: JsonSchema): boolean => {
-    const target = typeof $ref === 'string' ? schemas[$ref.replace('#/schemas/', '')] : schema
-    const items = target?.['items'] as JsonSchema | undefined
-    return target?.['format'] === 'binary' || items?.['format'] === 'binary'
-  }
-  const files = declared.filter(({ at, schema }) => at.in === 'body' && isFile(schema)).map(({ name }) => name)
+/** Parameters of `format: binary` take files, and lists of such take several. */
+function filesOf(declared: readonly Declared[], { properties }: ObjectSchema): Pick<Operation, 'files'> {
+  const inBody = declared.filter(({ at }) => at.in === 'body').map(({ name }) => name)
+  const files = inBody.filter((name) => takesFiles(properties?.[name]))
   return files.length === 0 ? {} : { files }
+}
+
+function takesFiles({ format, items }: JsonSchema = {}): boolean {
+  const element = typeof items === 'object' && items !== null ? (items as JsonSchema) : {}
+  return format === 'binary' || element['format'] === 'binary'
 }

@@ -201,6 +201,8 @@ export interface Relation {
   readonly many: boolean
   /** The other's field; absent means its key. */
   readonly key?: string
+  /** Holds for the records here that lead anywhere. */
+  readonly where?: Condition
   readonly description?: string
 }
 

@@ -8,7 +8,7 @@ import { parseLocation } from './location.ts'
  */
 export function parameterAt(location: string, parameters: readonly Parameter[]): string {
   const key = placeKey(parseLocation(location))
-  const parameter = parameters.find(({ at }) => placeKey(at) === key)
+  const parameter = parameters.find(({ at, also = [] }) => [at, ...also].some((place) => placeKey(place) === key))
   if (parameter === undefined) throw new Error(`no parameter fills ${location}`)
   return parameter.name
 }

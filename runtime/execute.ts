@@ -25,7 +25,7 @@ export async function execute(
 ): Promise<LoadedPage<unknown, Readonly<Record<string, unknown>>>> {
   const { operation, input, target, project } = call
   const answer = await exchange(exchangeOf(call), planRequest(operation, input, target), settings)
-  const { records, meta } = readContent(operation, answer)
+  const { records, meta } = readContent(operation, answer, settings.scrub)
   const shaped = project === undefined ? [...records] : records.map(project)
   if (operation.response.type !== 'records') return { records: shaped, meta }
   const { next, ...position } = readPosition(operation, input, answer, records)

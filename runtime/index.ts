@@ -1,5 +1,6 @@
 export { loadConnector } from './load-connector.ts'
-export { ConnectorClient, type RawResponse } from './client.ts'
+export type { RawResponse } from './caller.ts'
+export { ConnectorClient } from './client.ts'
 export { Pages, type ListMeta, type Page } from './pages.ts'
 export {
   ApiError,

@@ -15,6 +15,8 @@ export async function loadConnector<Operations = AnyOperations>(
   const { loadManifest } = await import('../manifest/load-manifest.ts')
   const { assertManifest } = await import('../manifest/validate-manifest.ts')
   const { compileConnector } = await import('../manifest/compile-connector.ts')
+  const { compileValidators } = await import('./input/compile-validators.ts')
   const valid = typeof manifest === 'string' ? await loadManifest(manifest) : assertManifest(manifest)
-  return new ConnectorClient<Operations>(compileConnector(valid), options)
+  const connector = compileConnector(valid)
+  return new ConnectorClient<Operations>(connector, options, async () => compileValidators(connector))
 }

@@ -19,16 +19,16 @@ export async function withDeadline<T>(
   const controller = new AbortController()
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => giveUp(reason()), Math.min(milliseconds, longestTimer))
-    const onAbort = (): void => giveUp(signal?.reason)
+    const onAbort = (): void => giveUp(signal?.reason as Error)
     signal?.addEventListener('abort', onAbort)
     function end(): void {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
     }
     // Nothing here listens to the inner signal: a connection that remembers it must not hold on to the result.
-    function giveUp(cause: unknown): void {
+    function giveUp(cause: Error): void {
       end()
-      reject(cause as Error)
+      reject(cause)
       controller.abort(cause)
     }
     run(controller.signal).then(resolve, reject).finally(end)

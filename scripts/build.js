@@ -5,5 +5,9 @@ import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
 rmSync(path.join(root, 'dist'), { recursive: true, force: true })
-execFileSync(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', path.join(root, 'tsconfig.build.json')], { stdio: 'inherit' })
+execFileSync(
+  process.execPath,
+  [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', path.join(root, 'tsconfig.build.json')],
+  { stdio: 'inherit' },
+)
 chmodSync(path.join(root, 'dist/cli/main.js'), 0o755)

@@ -1,17 +1,24 @@
 // Packs the package as npm would publish it and uses it from an empty folder, as a stranger would.
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { startAshbySandbox } from '../sandbox/ashby/start-ashby-sandbox.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const folder = mkdtempSync(path.join(tmpdir(), 'patchbay-package-'))
 const bin = (name: string): string => path.join(root, 'node_modules', '.bin', name)
 
-function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
+/** Not the synchronous kind: the sandbox answers from this process. */
+async function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<string> {
   process.stdout.write(`$ ${path.basename(command)} ${args.join(' ')}\n`)
-  return execFileSync(command, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const { stdout, stderr } = await promisify(execFile)(command, [...args], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+  })
+  process.stderr.write(stderr)
+  return stdout
 }
 
 const consumer = `
@@ -32,27 +39,48 @@ console.log(names.length, connector.describe().entities.length > 0, written.leng
 `
 
 const tsconfig = {
-  compilerOptions: { module: 'nodenext', target: 'es2022', strict: true, noEmit: true, skipLibCheck: false, types: ['node'] },
+  compilerOptions: {
+    module: 'nodenext',
+    target: 'es2022',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: false,
+    types: ['node'],
+  },
   include: ['consumer.mts', 'generated'],
 }
 
 const sandbox = await startAshbySandbox()
 try {
-  const tarball = run('npm', ['pack', '--silent', '--pack-destination', folder, root]).trim().split('\n').at(-1) ?? ''
+  const tarball =
+    (await run('npm', ['pack', '--silent', '--pack-destination', folder, root])).trim().split('\n').at(-1) ?? ''
   const archive = path.join(folder, tarball)
   process.stdout.write(`${tarball}: ${Math.round(statSync(archive).size / 1024)} KB\n`)
-  process.stdout.write(run(bin('publint'), ['run', archive, '--strict']))
-  process.stdout.write(run(bin('attw'), [archive, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii']).split('\n').slice(0, 6).join('\n'))
+  process.stdout.write(await run(bin('publint'), ['run', archive, '--strict']))
+  process.stdout.write(
+    (await run(bin('attw'), [archive, '--profile', 'esm-only', '--no-emoji', '--format', 'ascii']))
+      .split('\n')
+      .slice(0, 6)
+      .join('\n'),
+  )
   writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }')
   writeFileSync(path.join(folder, 'consumer.mts'), consumer)
   writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(tsconfig))
-  run('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', archive])
-  run('npx', ['--no-install', 'patchbay', 'new', 'tickets'])
-  run('cp', ['tickets/connector.yaml', 'connector.yaml'])
-  writeFileSync(path.join(folder, 'consumer.mjs'), consumer.replace(/, type Candidate/, '').replace(/: (Candidate|string\[\]|unknown)(?=[ ),])/g, ''))
-  process.stdout.write(run('node', ['consumer.mjs'], { ASHBY_BASE_URL: sandbox.url }))
-  process.stdout.write(run(bin('tsc'), ['-p', '.', '--typeRoots', path.join(root, 'node_modules/@types')]))
-  process.stdout.write(run('npx', ['--no-install', 'patchbay', 'check', 'ashby'], { ASHBY_BASE_URL: sandbox.url, ASHBY_API_KEY: sandbox.keys.full }))
+  await run('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', archive])
+  await run('npx', ['--no-install', 'patchbay', 'new', 'tickets'])
+  await run('cp', ['tickets/connector.yaml', 'connector.yaml'])
+  writeFileSync(
+    path.join(folder, 'consumer.mjs'),
+    consumer.replace(/, type Candidate/, '').replace(/: (Candidate|string\[\]|unknown)(?=[ ),])/g, ''),
+  )
+  process.stdout.write(await run('node', ['consumer.mjs'], { ASHBY_BASE_URL: sandbox.url }))
+  process.stdout.write(await run(bin('tsc'), ['-p', '.', '--typeRoots', path.join(root, 'node_modules/@types')]))
+  process.stdout.write(
+    await run('npx', ['--no-install', 'patchbay', 'check', 'ashby'], {
+      ASHBY_BASE_URL: sandbox.url,
+      ASHBY_API_KEY: sandbox.keys.full,
+    }),
+  )
   process.stdout.write(`generated beside it: ${readdirSync(path.join(folder, 'generated')).join(', ')}\n`)
 } finally {
   await sandbox.close()

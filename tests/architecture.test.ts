@@ -13,16 +13,23 @@ const layers: Readonly<Record<string, readonly string[]>> = {
 
 /** The one file, or two where both ends of the road need it, that may import a package. */
 const owners: Readonly<Record<string, readonly string[]>> = {
+  axios: ['runtime/transport/axios-transport.ts'],
+  'axios/dist/browser/axios.cjs': ['runtime/transport/axios-transport.ts'],
+  undici: ['runtime/transport/undici-adapter.ts'],
+  'undici/lib/dispatcher/agent.js': ['runtime/transport/undici-adapter.ts'],
   'ajv/dist/2020.js': [
     'codegen/emit-validators.ts',
     'manifest/grammar/validate-grammar.ts',
     'runtime/input/compile-validators.ts',
   ],
-  'ajv-formats': ['codegen/emit-validators.ts', 'manifest/grammar/validate-grammar.ts', 'runtime/input/compile-validators.ts'],
-  'cli-table3': ['cli/table.ts'],
-  commander: ['cli/program.ts'],
-  'json-schema-to-typescript': ['codegen/compile-declarations.ts', 'codegen/emit-manifest-types.ts'],
-  picocolors: ['cli/style.ts'],
+  'ajv-formats': [
+    'codegen/emit-validators.ts',
+    'manifest/grammar/validate-grammar.ts',
+    'runtime/input/compile-validators.ts',
+  ],
+  commander: ['cli/parse-command-line.ts'],
+  'json-schema-to-typescript': ['codegen/compile-declarations.ts'],
+  picocolors: ['cli/colors.ts'],
   prettier: ['codegen/format-source.ts'],
   yaml: ['manifest/yaml/compose-yaml.ts'],
 }

@@ -6,10 +6,10 @@ import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 import { findManifest, looksLikePath } from './find-manifest.ts'
 
-/** A connector, and its generated validators where it has them. */
+/** A connector, and where the validators of its inputs come from. */
 export interface ResolvedConnector {
   readonly connector: Connector
-  readonly loadValidators?: () => Promise<InputValidators>
+  readonly loadValidators: () => Promise<InputValidators>
 }
 
 /**
@@ -25,7 +25,13 @@ export async function resolveConnector(given: string, { cwd, program }: Io): Pro
   if (manifest === undefined) throw unknownConnector(given, bundledConnectors, program)
   const { loadManifest } = await import('../../manifest/load-manifest.ts')
   const { compileConnector } = await import('../../manifest/compile-connector.ts')
-  return { connector: compileConnector(await loadManifest(manifest)) }
+  const connector = compileConnector(await loadManifest(manifest))
+  return { connector, loadValidators: () => compile(connector) }
+}
+
+async function compile(connector: Connector): Promise<InputValidators> {
+  const { compileValidators } = await import('../../runtime/input/compile-validators.ts')
+  return compileValidators(connector)
 }
 
 function unknownConnector(

@@ -2,6 +2,7 @@ import { ConnectorError, formatIssue, ManifestError } from '../../manifest/error
 import { ApiError, InputError, TransportError } from '../../runtime/errors.ts'
 import type { Colors } from '../colors.ts'
 import type { Io } from '../io.ts'
+import { jsonText } from '../json-text.ts'
 import { plainText } from '../plain-text.ts'
 import { UsageError } from '../usage-error.ts'
 import { advise, type Failed } from './advise.ts'
@@ -16,7 +17,7 @@ export interface ReportStyle {
 
 /** Tells an error on stderr, to a person or as JSON, with `DEBUG=patchbay` also where it comes from; gives the exit code. */
 export function reportError(error: unknown, failed: Failed, io: Io, { json, colors }: ReportStyle): 1 | 2 {
-  io.stderr.write(json ? `${JSON.stringify(errorData(error, failed), null, 2)}\n` : errorText(error, failed, colors))
+  io.stderr.write(json ? `${jsonText(errorData(error, failed), 2)}\n` : errorText(error, failed, colors))
   if (io.env['DEBUG'] === 'patchbay') io.stderr.write(`${stackOf(error)}\n`)
   return exitCodeOf(error)
 }

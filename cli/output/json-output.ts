@@ -1,3 +1,4 @@
+import { jsonText } from '../json-text.ts'
 import type { RecordOutput, Write } from './record-output.ts'
 
 /** Prints JSON: a list as one array, written while it is read; with `meta`, as `data` beside what the call tells of itself. */
@@ -23,7 +24,7 @@ export function createJsonOutput(write: Write, { meta: withMeta }: { readonly me
 }
 
 function toJson(value: unknown, depth: number): string {
-  return JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent(depth)}`)
+  return jsonText(value, 2).replaceAll('\n', `\n${indent(depth)}`)
 }
 
 function indent(depth: number): string {

@@ -1,6 +1,7 @@
 import type { Path } from '../../manifest/finding.ts'
 import { isMap } from '../../manifest/is-map.ts'
 import type { JsonSchema } from '../../manifest/json-schema.ts'
+import { mapValues } from '../../manifest/map-values.ts'
 import { formats, keywords } from '../../manifest/rules/json-schema-vocabulary.ts'
 import { listOf, mapOf, textOf, type JsonMap } from './loose-json.ts'
 import type { Tell } from './notice.ts'
@@ -8,7 +9,7 @@ import type { Tell } from './notice.ts'
 /** What the schemas of a document lead to. */
 export interface SchemaLinks {
   /** Turns a `$ref` into one of ours, or gives what stands there, to be written in its place. */
-  readonly follow: (reference: string, path: Path) => { readonly $ref: string } | { readonly inline: unknown }
+  readonly follow: (reference: string, path: Path) => { readonly $ref: string } | { readonly inline: JsonSchema }
   readonly tell: Tell
 }
 
@@ -20,8 +21,7 @@ export function importSchema(schema: unknown, path: Path, links: SchemaLinks): J
   if (typeof $ref !== 'string') return importOwn(own, path, links)
   const target = links.follow($ref, path)
   const beside = importOwn(own, path, links)
-  if ('$ref' in target) return { ...target, ...beside }
-  return { ...importSchema(target.inline, path, links), ...beside }
+  return '$ref' in target ? { ...target, ...beside } : { ...target.inline, ...beside }
 }
 
 function importOwn(schema: JsonMap, path: Path, links: SchemaLinks): JsonSchema {
@@ -33,7 +33,7 @@ function importOwn(schema: JsonMap, path: Path, links: SchemaLinks): JsonSchema 
     else if (inSingle.includes(keyword)) imported[keyword] = importInner(value, place, links)
     else if (inList.includes(keyword))
       imported[keyword] = listOf(value).map((inner, index) => importSchema(inner, [...place, index], links))
-    else if (inMap.includes(keyword)) Object.assign(imported, importProperties(keyword, value, place, links))
+    else if (inMap.includes(keyword)) imported[keyword] = importMap(value, place, links)
     else if (carried(keyword, value, place, links.tell)) imported[keyword] = value
   }
   return settle(imported, schema)
@@ -51,18 +51,20 @@ const inMap = ['properties', 'patternProperties', 'dependentSchemas']
 const rewrites: Readonly<Record<string, (value: unknown, schema: JsonMap) => JsonMap | undefined>> = {
   nullable: () => ({}),
   example: (value, { examples }) => (examples === undefined ? { examples: [value] } : {}),
-  exclusiveMinimum: (value, { minimum }) => (typeof value === 'boolean' ? bound('exclusiveMinimum', value, minimum) : undefined),
-  exclusiveMaximum: (value, { maximum }) => (typeof value === 'boolean' ? bound('exclusiveMaximum', value, maximum) : undefined),
+  exclusiveMinimum: (value, { minimum }) =>
+    typeof value === 'boolean' ? bound('exclusiveMinimum', value, minimum) : undefined,
+  exclusiveMaximum: (value, { maximum }) =>
+    typeof value === 'boolean' ? bound('exclusiveMaximum', value, maximum) : undefined,
   minimum: (_, { exclusiveMinimum }) => (exclusiveMinimum === true ? {} : undefined),
   maximum: (_, { exclusiveMaximum }) => (exclusiveMaximum === true ? {} : undefined),
-  examples: (value) => (isMap(value) ? { examples: Object.values(value).map((one) => mapOf(one)['value'] ?? one) } : undefined),
+  examples: (value) =>
+    isMap(value) ? { examples: Object.values(value).map((one) => mapOf(one)['value'] ?? one) } : undefined,
   airbyte_secret: (value) => (value === true ? { writeOnly: true } : {}),
-  // In one property, whether the parent requires it; the parent lists it instead.
-  required: (value) => (typeof value === 'boolean' ? {} : undefined),
+  required: (value) => (value === false ? {} : undefined),
+  description: (value, { 'x-airbyte-ai-hints': hints }) => hintInWords(hints, textOf(value)),
   'x-airbyte-entity-name': () => ({}),
   'x-airbyte-stream-name': () => ({}),
-  'x-airbyte-ai-hints': (value, { description }) => hintInWords(value, textOf(description)),
-  xml: () => ({}),
+  'x-airbyte-ai-hints': (value, { description }) => (description === undefined ? hintInWords(value, undefined) : {}),
 }
 
 function bound(keyword: string, exclusive: boolean, limit: unknown): JsonMap {
@@ -73,25 +75,25 @@ function bound(keyword: string, exclusive: boolean, limit: unknown): JsonMap {
 function hintInWords(value: unknown, description: string | undefined): JsonMap {
   const hints = Object.entries(mapOf(value)).filter(([name]) => !entityHints.includes(name))
   const words = hints.flatMap(([, hint]) => textOf(hint) ?? [])
-  return words.length === 0 ? {} : { description: [description, ...words].filter(Boolean).join(' ') }
+  const text = [description, ...words].filter((part) => part !== undefined).join(' ')
+  return text === '' ? {} : { description: text }
 }
 
-const entityHints = ['summary', 'when_to_use', 'when_not_to_use', 'trigger_phrases', 'freshness', 'search_strategy'].concat([
-  'example_questions',
-])
+const entityHints = [
+  'summary',
+  'when_to_use',
+  'when_not_to_use',
+  'trigger_phrases',
+  'freshness',
+  'search_strategy',
+].concat(['example_questions'])
 
 function importInner(value: unknown, path: Path, links: SchemaLinks): unknown {
   return typeof value === 'boolean' ? value : importSchema(value, path, links)
 }
 
-/** OpenAPI 2 habits put `required: true` into a property; JSON Schema lists the names beside `properties`. */
-function importProperties(keyword: string, value: unknown, path: Path, links: SchemaLinks): JsonMap {
-  const entries = Object.entries(mapOf(value))
-  const properties = Object.fromEntries(
-    entries.map(([name, property]) => [name, importSchema(property, [...path, name], links)]),
-  )
-  const required = entries.filter(([, property]) => mapOf(property)['required'] === true).map(([name]) => name)
-  return { [keyword]: properties, ...(keyword === 'properties' && required.length > 0 && { required }) }
+function importMap(value: unknown, path: Path, links: SchemaLinks): JsonMap {
+  return mapValues(mapOf(value), (inner, name) => importSchema(inner, [...path, name], links))
 }
 
 function carried(keyword: string, value: unknown, path: Path, tell: Tell): boolean {
@@ -104,6 +106,11 @@ const refusals: readonly {
   readonly refuses: (keyword: string, value: unknown) => boolean
   readonly says: (value: unknown) => string
 }[] = [
+  {
+    // Some lists of names are beside `properties`, as they should be; of one property alone nothing follows.
+    refuses: (keyword, value) => keyword === 'required' && !Array.isArray(value),
+    says: () => 'is not carried over: OpenAPI lists what is required beside "properties"',
+  },
   { refuses: (keyword) => !keywords.includes(keyword), says: () => 'is not carried over' },
   {
     refuses: (keyword, value) => keyword === 'format' && !formats.includes(String(value)),
@@ -135,27 +142,12 @@ function isPattern(value: unknown): boolean {
 
 /** Says what depends on several keywords at once. */
 function settle(imported: Readonly<Record<string, unknown>>, given: JsonMap): JsonSchema {
-  const described = withDescription(imported)
-  const required = requiredOf(described, given)
+  const { required, properties } = imported
   const complete = {
-    ...described,
-    ...(required !== undefined && { required }),
-    ...(required !== undefined &&
-      isMap(described['properties']) && { properties: withDeclared(described['properties'], required) }),
+    ...imported,
+    ...(Array.isArray(required) && isMap(properties) && { properties: withDeclared(properties, required) }),
   }
   return given['nullable'] === true ? orNull(complete) : complete
-}
-
-function withDescription(schema: JsonMap): JsonMap {
-  const { description, ...rest } = schema
-  if (description === undefined) return schema
-  const text = textOf(description)
-  return text === undefined ? rest : { ...schema, description: text }
-}
-
-function requiredOf({ required }: JsonMap, given: JsonMap): readonly unknown[] | undefined {
-  const names = new Set([...listOf(required), ...listOf(given['required'])])
-  return names.size === 0 ? undefined : [...names]
 }
 
 /** A property may be required without being described; it is one that may be anything. */
@@ -166,7 +158,10 @@ function withDeclared(properties: JsonMap, required: readonly unknown[]): JsonMa
 
 function orNull(schema: JsonMap): JsonSchema {
   const { type } = schema
-  if (type === undefined) return schema['$ref'] === undefined && schema['allOf'] === undefined ? schema : { anyOf: [schema, { type: 'null' }] }
+  if (type === undefined)
+    return schema['$ref'] === undefined && schema['allOf'] === undefined
+      ? schema
+      : { anyOf: [schema, { type: 'null' }] }
   const values = schema['enum'] === undefined ? {} : { enum: [...new Set([...listOf(schema['enum']), null])] }
   return { ...schema, type: [...new Set([type, 'null'].flat())], ...values }
 }

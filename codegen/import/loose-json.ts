@@ -23,8 +23,13 @@ export function textsOf(value: unknown): string[] {
   return listOf(value).flatMap((item) => textOf(item) ?? [])
 }
 
+/** Gives a list, a map or a text unless it is empty. */
+export function unlessEmpty<T extends object | string>(value: T): T | undefined {
+  return Object.keys(value).length === 0 ? undefined : value
+}
+
 /** The entries of a map whose values are texts. */
-export function textMapOf(value: unknown): Readonly<Record<string, string>> {
+export function textMapOf(value: unknown): Record<string, string> {
   return Object.fromEntries(
     Object.entries(mapOf(value)).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text]] : [])),
   )

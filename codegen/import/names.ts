@@ -32,5 +32,5 @@ export function isPlural(word: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []
+  return text.replaceAll('OAuth', 'Oauth').match(/[A-Z]+(?![a-z])\d*|[A-Z]?[a-z]+\d*|\d+/g) ?? []
 }

@@ -20,8 +20,8 @@ export function resolveReference(document: JsonMap, start: Located, tell: Tell):
       tell([...path, '$ref'], `leads nowhere: ${reference}; only what is in the document itself can be followed`)
       return { value: {}, path }
     }
-    const { $ref: _, ...beside } = value
-    value = { ...found, ...beside }
+    const beside = Object.entries(value).filter(([key]) => key !== '$ref')
+    value = { ...found, ...Object.fromEntries(beside) }
     path = target
   }
   return { value, path }

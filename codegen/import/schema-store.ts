@@ -25,11 +25,20 @@ export class SchemaStore {
 
   /** Our schemas by our names, in the document's order. */
   get schemas(): Record<string, JsonSchema> {
-    const used = [...this.#names.values()].flatMap((name) => {
+    const order = new Set([...this.#names.values(), ...this.#imported.keys()])
+    const used = [...order].flatMap((name) => {
       const schema = this.#imported.get(name)
       return schema === undefined ? [] : [[name, schema] as const]
     })
     return Object.fromEntries(used)
+  }
+
+  /** Adds a schema that the document has no name for, and gives it one. */
+  add(wanted: string, schema: JsonSchema): string {
+    const taken = new Set([...this.#names.values(), ...this.#imported.keys()])
+    const name = freeName(wanted, (candidate) => taken.has(candidate), '')
+    this.#imported.set(name, schema)
+    return name
   }
 
   /** Imports a schema that stands at a place. */
@@ -50,7 +59,8 @@ export class SchemaStore {
   /** Tells of the components that nothing refers to. */
   tellUnused(): void {
     for (const [component, name] of this.#names) {
-      if (!this.#imported.has(name)) this.#tell(['components', 'schemas', component], 'is not carried over: nothing uses it')
+      if (!this.#imported.has(name))
+        this.#tell(['components', 'schemas', component], 'is not carried over: nothing uses it')
     }
   }
 
@@ -72,10 +82,15 @@ export class SchemaStore {
     return { follow: (reference, path) => this.#follow(reference, path), tell: this.#tell }
   }
 
-  #follow(reference: string, path: Path): { readonly $ref: string } | { readonly inline: unknown } {
+  #follow(reference: string, path: Path): { readonly $ref: string } | { readonly inline: JsonSchema } {
     const target = pointerOf(reference)
     const [first, second, component = ''] = (target ?? []).map(String)
-    if (target?.length === 3 && first === 'components' && second === 'schemas' && lookUp(this.#components, component) !== undefined)
+    if (
+      target?.length === 3 &&
+      first === 'components' &&
+      second === 'schemas' &&
+      lookUp(this.#components, component) !== undefined
+    )
       return { $ref: `#/schemas/${this.use(component) ?? ''}` }
     const found = target && valueAt(this.#document, target)
     if (found !== undefined && !this.#open.has(reference)) return this.#inline(reference, found, path)
@@ -83,7 +98,7 @@ export class SchemaStore {
     return { inline: {} }
   }
 
-  #inline(reference: string, found: unknown, path: Path): { readonly inline: unknown } {
+  #inline(reference: string, found: unknown, path: Path): { readonly inline: JsonSchema } {
     this.#open.add(reference)
     const inline = this.import(found, path)
     this.#open.delete(reference)

@@ -6,14 +6,14 @@ import { AuthError } from '../errors.ts'
 import { renderServerUrl } from '../render-server-url.ts'
 import type { CollectedResponse, HttpRequest } from '../transport/transport.ts'
 import { expiryOf } from './read-token-reply.ts'
-import type { TokenSettings } from './token-grants.ts'
+import type { TokenExchange } from './token-grants.ts'
 import type { AccessToken } from './token-source.ts'
 
 /** Sends the login requests of a session in turn; each may use what the ones before gave. */
 export async function logIn(
   { steps, expires }: SessionGrant,
   values: HoleValues,
-  settings: TokenSettings,
+  settings: TokenExchange,
 ): Promise<AccessToken> {
   let kept: Readonly<Record<string, unknown>> = {}
   let body: unknown
@@ -31,7 +31,7 @@ export async function logIn(
   return { access_token, kept, ...(expires_at !== undefined && { expires_at }) }
 }
 
-function planStep(step: SessionStep, values: HoleValues, settings: TokenSettings): HttpRequest {
+function planStep(step: SessionStep, values: HoleValues, settings: TokenExchange): HttpRequest {
   const base = settings.baseUrl ?? renderServerUrl(settings.connector, settings.connector.server.url, values).href
   const url = new URL(base.replace(/\/+$/, '') + (renderText(step.path, values) ?? ''))
   for (const [name, value] of Object.entries(renderAll(step.query, values))) url.searchParams.set(name, value)
@@ -61,7 +61,7 @@ function renderAll(
   return Object.fromEntries(rendered.filter((entry): entry is [string, string] => entry[1] !== undefined))
 }
 
-function read({ status, body }: CollectedResponse, settings: TokenSettings): unknown {
+function read({ status, body }: CollectedResponse, settings: TokenExchange): unknown {
   if (status >= 400) throw refused(settings, `the API refused the login (status ${status})`)
   try {
     return body === '' ? undefined : (JSON.parse(body) as unknown)
@@ -70,6 +70,6 @@ function read({ status, body }: CollectedResponse, settings: TokenSettings): unk
   }
 }
 
-function refused({ connector }: TokenSettings, reason: string): AuthError {
+function refused({ connector }: TokenExchange, reason: string): AuthError {
   return new AuthError('credentials_rejected', `${connector.name}: ${reason}; check the credentials`)
 }

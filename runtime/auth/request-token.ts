@@ -1,10 +1,10 @@
 import type { OAuthGrant } from '../../manifest/connector.ts'
 import { mapValues } from '../../manifest/map-values.ts'
-import { renderText, type HoleValues, type Template } from '../../manifest/template.ts'
+import { renderFirst, renderText, type HoleValues, type Template } from '../../manifest/template.ts'
 import { AuthError, ConnectorError } from '../errors.ts'
 import type { CollectedResponse, HttpRequest } from '../transport/transport.ts'
 import { readTokenReply } from './read-token-reply.ts'
-import { tokenUrl, type TokenSettings } from './token-grants.ts'
+import type { TokenExchange } from './token-grants.ts'
 import type { AccessToken } from './token-source.ts'
 
 /** Exchanges what a grant has for a token (RFC 6749 5 and 6). */
@@ -12,7 +12,7 @@ export async function requestToken(
   grant: OAuthGrant,
   parameters: Readonly<Record<string, string>>,
   values: HoleValues,
-  settings: TokenSettings,
+  settings: TokenExchange,
 ): Promise<AccessToken> {
   const request = planTokenRequest(grant, parameters, values)
   const response = await settings.send(request).catch((error: unknown) => {
@@ -64,6 +64,15 @@ function planTokenRequest(
   }
 }
 
+/** The address of the token endpoint; a refresh may have another one. */
+function tokenUrl(grant: OAuthGrant, refreshing: boolean, values: HoleValues): string {
+  const templates = refreshing && grant.refresh !== false ? grant.refresh.url : grant.url
+  const url = renderFirst(templates, values)
+  if (url !== undefined && URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url
+  const message = 'the address for tokens needs a value of config or credentials that is not given'
+  throw new AuthError('token_refresh_failed', message)
+}
+
 function grantFields(grant: OAuthGrant, refreshing: boolean, values: HoleValues): Readonly<Record<string, string>> {
   const { scopes, separator, client } = grant
   const sendsScopes = scopes.length > 0 && (!refreshing || (grant.refresh !== false && grant.refresh.scopes))
@@ -106,9 +115,9 @@ function parse({ body }: CollectedResponse): unknown {
 }
 
 function failed(
-  { connector }: TokenSettings,
+  { connector, scrub }: TokenExchange,
   reason: string,
   details: { status?: number; cause?: unknown },
 ): AuthError {
-  return new AuthError('token_refresh_failed', `${connector.name}: ${reason}`, details)
+  return new AuthError('token_refresh_failed', `${connector.name}: ${scrub(reason)}`, details)
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { encodeCookie } from '../encode-cookie.ts'
 
 const hidden = '[secret]'
 
@@ -12,7 +12,7 @@ export class Secrets {
     for (const name of secretNames) this.hide(values[name])
   }
 
-  /** The fields of the credentials; for building authenticators only. */
+  /** The fields of the credentials; for building authenticators and telling one from another only. */
   reveal(): Readonly<Record<string, unknown>> {
     return this.#values
   }
@@ -20,13 +20,7 @@ export class Secrets {
   /** Remembers a further text that must never be shown, such as a header made of a secret. */
   hide(text: unknown): void {
     if (typeof text !== 'string' || text.length < 4) return
-    for (const form of [
-      text,
-      encodeURIComponent(text.toWellFormed()),
-      JSON.stringify(text).slice(1, -1),
-      asMarkup(text),
-    ])
-      this.#needles.add(form)
+    for (const form of formsOf(text)) this.#needles.add(form)
   }
 
   /** Replaces every secret in a text. */
@@ -36,15 +30,29 @@ export class Secrets {
     return needles.reduce((clean, needle) => clean.replaceAll(needle, hidden), text)
   }
 
-  /** Tells one set of credentials from another without being them. */
-  fingerprint(): string {
-    const fields = Object.entries(this.#values).sort(([a], [b]) => (a < b ? -1 : 1))
-    return createHash('sha256').update(JSON.stringify(fields)).digest('base64url')
-  }
-
   toJSON(): string {
     return hidden
   }
+}
+
+/** A text as it may be written where an answer, a library or a log repeats it. */
+function formsOf(text: string): readonly string[] {
+  const encoded = encodeURIComponent(text.toWellFormed())
+  const quoted = asJson(text)
+  // JSON inside of JSON is what APIs make of the headers they complain about.
+  return [
+    text,
+    quoted,
+    asJson(quoted),
+    encoded,
+    encoded.replaceAll("'", '%27'),
+    encodeCookie(text.toWellFormed()),
+    asMarkup(text),
+  ]
+}
+
+function asJson(text: string): string {
+  return JSON.stringify(text).slice(1, -1)
 }
 
 /** The text as a page shows it. */

@@ -5,7 +5,7 @@ import type { InputValidators, ValidateInput } from './validators.ts'
 
 /** Makes the validators of a connector whose client was not generated; each is compiled when it is first used. */
 export function compileValidators({ operations }: Connector): InputValidators {
-  const options = { allErrors: true, strict: false, validateSchema: false, logger: false } as const
+  const options = { allErrors: true, strict: false, strictNumbers: true, validateSchema: false, logger: false } as const
   // A parameter may be called `constructor`; what every object inherits is not given by the caller.
   const ajv = new Ajv2020({ ...options, ownProperties: true })
   addFormats.default(ajv)

@@ -3,14 +3,15 @@ import { printFieldList } from '../../manifest/graphql-fields.ts'
 import type { Input } from '../input.ts'
 import { refused } from './text-of.ts'
 
-/** Makes the body of a GraphQL request around its variables. The field list is parsed and printed anew, never pasted. */
+/** Makes the body of a GraphQL request around its variables. A caller's field list is parsed and printed anew, never pasted. */
 export function planGraphQl({ query, operation, fields }: GraphQl, input: Input, body: unknown): object {
-  const text =
-    fields === undefined ? query : query.replaceAll(/\{\{\s*fields\s*\}\}/g, () => fieldList(input['fields'] ?? fields))
+  const asked = input['fields']
+  // What the manifest asks for by default is its author's own and may say more than a list.
+  const list = asked === undefined ? fields : fieldList(asked)
+  const text = list === undefined ? query : query.replaceAll(/\{\{\s*fields\s*\}\}/g, () => list)
   return {
     query: text,
     ...(operation !== undefined && { operationName: operation }),
-    variables: {},
     ...(body as object),
   }
 }

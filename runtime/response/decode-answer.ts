@@ -21,7 +21,7 @@ const maxDepth = 256
 export function decodeAnswer(response: CollectedResponse, { id, params, anything, scrub }: DecodeOptions): Answer {
   const { status, headers } = response
   const body = parse(response.body)
-  const requestId = headers['x-request-id']
+  const requestId = scrub(headers['x-request-id'] ?? '') || undefined
   if (body === notJson && status < 300 && !anything) {
     const message = `${id}: the answer is ${describe(response)}: ${excerptOf(response.body, { scrub })}`
     throw new ResponseError('response_unexpected', message, { status, requestId })

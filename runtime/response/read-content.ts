@@ -13,22 +13,30 @@ export interface Content {
   readonly meta: Readonly<Record<string, unknown>>
 }
 
-/** Reads records and meta out of a good answer; one without its data is an error. */
-export function readContent(operation: Operation, answer: Answer): Content {
-  const { warnings = [] } = answer
+type Scrub = (text: string) => string
+
+/** Reads records and meta out of a good answer; one without its data is an error, whose words `scrub` rids of secrets. */
+export function readContent(operation: Operation, answer: Answer, scrub: Scrub): Content {
+  const records = recordsOf(operation, answer)
+  if (typeof records === 'string') throw unexpected(`${operation.id}: ${records}`, answer, scrub)
+  const { warnings = [], params } = answer
   const meta = readMeta(operation, answer)
-  const records = shapeRecords(operation, readRecords(operation, answer), answer.params)
-  return { records, meta: warnings.length === 0 ? meta : { ...meta, warnings } }
+  return {
+    records: shapeRecords(operation, records, params),
+    meta: warnings.length === 0 ? meta : { ...meta, warnings },
+  }
 }
 
-function readRecords(operation: Operation, answer: Answer): readonly unknown[] {
-  const { id, response } = operation
-  if (answer.status >= 300) throw redirected(id, answer)
+/** The records, or what is wrong with the answer. */
+function recordsOf(operation: Operation, answer: Answer): readonly unknown[] | string {
+  const { response } = operation
+  if (answer.status >= 300) return redirected(answer)
   if (answer.nothing === true || response.type === 'nothing' || saysNothing(operation, answer)) return []
   const value = selectFirst(answer, response.at)
-  if (value === undefined) throw unexpected(id, answer, 'has no data where the manifest says it is')
+  const body = `(it is ${describe(answer.body)})`
+  if (value === undefined) return `the answer has no data where the manifest says it is ${body}`
   if (response.type === 'record') return [value]
-  if (!Array.isArray(value)) throw unexpected(id, answer, 'has something other than a list where its records should be')
+  if (!Array.isArray(value)) return `the answer has something other than a list where its records should be ${body}`
   return value as unknown[]
 }
 
@@ -37,26 +45,26 @@ function saysNothing({ effect }: Operation, { status, body }: Answer): boolean {
   return body === undefined && (status === 204 || effect !== 'read')
 }
 
-function redirected(id: string, { status, headers }: Answer): ResponseError {
+function redirected({ status, headers }: Answer): string {
   const location = headers['location'] ?? ''
   const target = URL.canParse(location) ? new URL(location).origin : 'somewhere else'
-  const message = `${id}: the API redirects to ${target} (status ${status}), where the call does not follow; check baseUrl`
-  return new ResponseError('response_unexpected', message, { status, requestId: headers['x-request-id'] })
-}
-
-function unexpected(id: string, { status, body, headers }: Answer, what: string): ResponseError {
-  const message = `${id}: the answer ${what} (it is ${describe(body)})`
-  return new ResponseError('response_unexpected', message, { status, requestId: headers['x-request-id'] })
+  return `the API redirects to ${target} (status ${status}), where the call does not follow; check baseUrl`
 }
 
 function describe(body: unknown): string {
   if (body === undefined) return 'empty'
   if (Array.isArray(body)) return 'a list'
   if (typeof body !== 'object' || body === null) return body === null ? 'null' : `a ${typeof body}`
-  const keys = Object.keys(body)
-    .slice(0, 8)
-    .map((key) => key.slice(0, 40))
+  const keys = Object.keys(body).slice(0, 8)
   return keys.length === 0 ? 'an empty object' : `an object with ${keys.join(', ')}`
+}
+
+function unexpected(message: string, { status, headers }: Answer, scrub: Scrub): ResponseError {
+  const requestId = headers['x-request-id']
+  return new ResponseError('response_unexpected', scrub(message).slice(0, 500), {
+    status,
+    ...(requestId !== undefined && { requestId: scrub(requestId) }),
+  })
 }
 
 function readMeta({ response }: Operation, answer: Answer): Readonly<Record<string, unknown>> {

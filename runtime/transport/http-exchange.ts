@@ -14,8 +14,8 @@ export interface Controller {
 
 /** A connection, as far as an exchange cares. */
 export interface Connection {
-  /** Counts a request, and tells whether it is not the first on this socket. */
-  use(): boolean
+  /** Whether its present socket has carried requests. */
+  used: boolean
 }
 
 /** What an exchange is made of. */
@@ -48,7 +48,7 @@ export class HttpExchange implements ByteSource {
     const { body, signal } = init.request
     this.#init = init
     this.upload = toUpload(body)
-    this.#onAbort = () => this.#giveUp(signal?.reason)
+    this.#onAbort = listenerOf(this)
     signal?.addEventListener('abort', this.#onAbort)
   }
 
@@ -69,7 +69,8 @@ export class HttpExchange implements ByteSource {
       return
     }
     this.#sent = true
-    this.#reused = this.connection?.use() ?? false
+    this.#reused = this.connection?.used ?? false
+    if (this.connection !== undefined) this.connection.used = true
   }
 
   /** Hears that the first byte of the answer has come. */
@@ -125,9 +126,10 @@ export class HttpExchange implements ByteSource {
     if (!this.#over) this.#disconnect()
   }
 
-  #giveUp(reason: unknown): void {
+  /** Ends it with the reason of the caller, who gave up. */
+  giveUp(): void {
     if (!this.#over) this.#disconnect()
-    this.#fail(reason)
+    this.#fail(this.#init.request.signal?.reason)
   }
 
   #disconnect(): void {
@@ -155,8 +157,10 @@ export class HttpExchange implements ByteSource {
       const message = `The body of the request to ${host} could not be read to its end: ${error.message}`
       return new TransportError('network', message, { retryable: false, cause: error })
     }
-    const progress = { sent: this.#sent, reused: this.#reused, answered: this.#answered, received: this.#received }
-    return networkFailure(error, { host, proxied, ...progress })
+    const sent = this.#sent
+    // A request that still waits for its turn fails, too, when the connection it waits for breaks.
+    const reused = sent ? this.#reused : (this.connection?.used ?? false)
+    return networkFailure(error, { host, proxied, sent, reused, answered: this.#answered, received: this.#received })
   }
 
   #explainDecoding(error: Error, status: number): Error {
@@ -164,6 +168,11 @@ export class HttpExchange implements ByteSource {
     const message = `${this.#init.host} sent an answer that cannot be decompressed. Try again.`
     return new ResponseError('response_unexpected', message, { status, cause: error })
   }
+}
+
+/** A closure made by the constructor would keep the exchange, and the buffers it knows, alive until a full collection. */
+function listenerOf(exchange: HttpExchange): () => void {
+  return () => exchange.giveUp()
 }
 
 type ReceivedHeaders = Readonly<Record<string, string | string[] | undefined>>

@@ -122,7 +122,7 @@ const rules: readonly Rule[] = [
   },
   {
     codes: closed,
-    when: (_, { sent }) => !sent,
+    when: (_, { sent, reused }) => !sent && !reused,
     what: ({ host }) => `${host} closed the connection while it was being opened`,
     mend: 'Try again.',
   },

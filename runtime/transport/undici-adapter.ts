@@ -78,16 +78,16 @@ async function openPool(): Promise<ConnectionPool> {
 }
 
 function createPool(origin: string | URL, options: object): Pool {
-  return new Pool(origin, { ...options, factory: (address, settings) => new CountingClient(address, settings) })
+  return new Pool(origin, { ...options, factory: (address, settings) => new KeptConnection(address, settings) })
 }
 
-/** One connection, which knows how many requests its present socket has carried. */
-class CountingClient extends Client {
-  #requests = 0
+/** One connection, which knows whether its present socket has carried requests. */
+class KeptConnection extends Client {
+  used = false
 
   constructor(origin: URL, options: Client.Options) {
     super(origin, options)
-    this.on('connect', () => (this.#requests = 0))
+    this.on('disconnect', () => (this.used = false))
   }
 
   override dispatch(options: ExchangeOptions, handler: Dispatcher.DispatchHandler): boolean {
@@ -98,10 +98,5 @@ class CountingClient extends Client {
     const free = super.dispatch(options, handler)
     // undici takes the connection for busy, for good, when it refuses a request because of how it is made.
     return free || exchange?.refused === true
-  }
-
-  use(): boolean {
-    this.#requests += 1
-    return this.#requests > 1
   }
 }

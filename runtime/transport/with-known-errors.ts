@@ -19,30 +19,33 @@ export function withKnownErrors(send: Transport, scrub: (text: string) => string
 
 function explain(error: unknown, { url }: HttpRequest, scrub: (text: string) => string): TransportError {
   const chain = causesOf(error)
-  const words = scrub(chain.map(({ message }) => message).join(': ')) || 'it gave no reason'
+  const messages = chain.map(({ message }) => message).filter((message) => typeof message === 'string')
+  const words = scrub(messages.join(': ')) || 'it gave no reason'
   const sent = !chain.some(({ code }) => neverSent.includes(code))
   const message = `The transport got no answer from ${hostOf(url)}: ${words}`
-  return new TransportError('network', message, { sent, cause: withoutRequest(error, words, scrub) })
+  return new TransportError('network', message, { sent, cause: withoutRequest(chain[0] ?? {}, words, scrub) })
 }
 
 /** With these the connection did not come about. */
 const neverSent: readonly unknown[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']
 
-interface Cause {
-  readonly message: string
-  readonly code: unknown
+/** What is read of an error; it may come from another realm, so its class is not asked for. */
+interface Failure {
+  readonly message?: unknown
+  readonly code?: unknown
+  readonly cause?: unknown
+  readonly stack?: unknown
 }
 
 /** An error and what caused it, no deeper than is worth reading. */
-function causesOf(error: unknown, depth = 4): readonly Cause[] {
+function causesOf(error: unknown, depth = 4): readonly Failure[] {
   if (depth === 0 || error === undefined || error === null) return []
-  if (!(error instanceof Error)) return [{ message: typeof error === 'string' ? error : typeof error, code: undefined }]
-  const code = 'code' in error ? error.code : undefined
-  return [{ message: error.message, code }, ...causesOf(error.cause, depth - 1)]
+  if (typeof error !== 'object') return [{ message: typeof error === 'string' ? error : typeof error }]
+  return [error, ...causesOf((error as Failure).cause, depth - 1)]
 }
 
-function withoutRequest(error: unknown, message: string, scrub: (text: string) => string): Error {
+function withoutRequest({ stack }: Failure, message: string, scrub: (text: string) => string): Error {
   const plain = new Error(message)
-  if (error instanceof Error && error.stack !== undefined) plain.stack = scrub(error.stack)
+  if (typeof stack === 'string') plain.stack = scrub(stack)
   return plain
 }

@@ -223,7 +223,11 @@ describe('patchbay execute, when it cannot', () => {
     [['candidates', 'list', '--fields', ' , '], '--fields takes field names joined by commas'],
     [['candidates', 'list', '--timeout', '-1'], '--timeout must be a whole number from 1 to 86400000, not "-1"'],
     [['candidates', 'list', '--limit', '3'], "unknown option '--limit'"],
-    [['candidates'], "missing required argument 'action'"],
+    [['candidates'], "missing required argument 'action'\npatchbay describe ashby candidates lists its actions.\n"],
+    [
+      ['--params', '{}'],
+      "missing required argument 'entity'\npatchbay describe ashby lists entities and their actions.\n",
+    ],
     [['candidates', 'list', '--base-url', 'ftp://x'], '--base-url must be an http or https URL'],
     [['candidates', 'list', '--params', '-', '--auth-config', '-'], 'standard input was read already'],
   ])('refuses %j as a wrong command', async (argv, message) => {
@@ -263,6 +267,20 @@ describe('patchbay execute, when it cannot', () => {
     expect(code).toBe(1)
     expect(stderr).toContain('gone')
     expect(stderr).not.toMatch(/[\u001b\u0007]/)
+  })
+
+  it('prints records that could steer the terminal as harmless JSON', async () => {
+    const record = { name: '\u009b2J\u202eevil\u001b[31m' }
+    const server = await startServer((_request, response) => {
+      respond(response, 200, { success: true, results: [record], moreDataAvailable: false })
+    })
+    for (const format of ['json', 'ndjson']) {
+      const { stdout } = await execute(['candidates', 'list', '--format', format], {
+        env: { ...env(), ASHBY_BASE_URL: server.url },
+      })
+      expect([JSON.parse(stdout)].flat()).toEqual([record])
+      expect(stdout).not.toMatch(/[\u001b\u0080-\u009f\u202e]/)
+    }
   })
 
   it('counts the attempts of a server that is not there', async () => {

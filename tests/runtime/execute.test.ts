@@ -202,9 +202,8 @@ describe('loadConnector', () => {
   })
 
   it('refuses a manifest with every mistake it has', async () => {
-    const error = await failureOf(loadConnector({ ...manifestOf(), title: '', colour: 'red' } as never))
-    expect(error).toBeInstanceOf(ManifestError)
-    expect((error as ManifestError).issues.map(({ path }) => path.join('.')).sort()).toEqual(['colour', 'title'])
+    const error = await failureOf(loadConnector({ ...manifestOf(), title: '', colour: 'red' } as never), ManifestError)
+    expect(error.issues.map(({ path }) => path.join('.')).sort()).toEqual(['colour', 'title'])
   })
 
   it('shows nothing of the file system for a file that does not exist but its name', async () => {
@@ -228,7 +227,7 @@ describe('the server a client speaks to', () => {
     expect(requests[0]?.url).toBe('https://acme.notes.example/v1/notes')
   })
 
-  it.each([
+  it.each<readonly [object, string]>([
     [{}, 'notes: config.subdomain is missing or empty'],
     [{ subdomain: ' ' }, 'notes: config.subdomain is missing or empty'],
     [{ subdomain: 5 }, 'notes: config.subdomain must be string, not number'],
@@ -248,7 +247,7 @@ describe('the server a client speaks to', () => {
       (subdomain) =>
         [
           { subdomain },
-          'notes: config.subdomain may have letters, digits, dots, hyphens and underscores only',
+          'notes: config.subdomain must be made of letters, digits, dots, hyphens and underscores',
         ] as const,
     ),
   ])('refuses config %j', async (config, message) => {

@@ -86,13 +86,15 @@ export function connect({ manifest, ...options }: ConnectOptions = {}): Promise<
   return loadConnector(manifestOf(manifest), { authConfig: { token }, ...options })
 }
 
-/** What a call fails with. */
-export async function failureOf(call: PromiseLike<unknown>): Promise<Error> {
-  try {
-    await call
-  } catch (error) {
-    if (error instanceof Error) return error
-    throw new Error('It failed with something that is no error.')
-  }
-  throw new Error('It did not fail.')
+/** What a call fails with, of the class that is named. */
+export async function failureOf<E extends Error = Error>(
+  call: PromiseLike<unknown>,
+  type: abstract new (...args: never[]) => E = Error as never,
+): Promise<E> {
+  const failure: unknown = await call.then(
+    () => new Error('It did not fail.'),
+    (error: unknown) => error,
+  )
+  if (failure instanceof type) return failure
+  throw failure
 }

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto'
+import type { Connector, Operation } from '../manifest/connector.ts'
+import type { Authenticator } from './auth/authenticator.ts'
+import { fingerprintOf } from './auth/fingerprint.ts'
+import type { Secrets } from './auth/secrets.ts'
+import { checkHealth, type Health } from './check-health.ts'
+import { checkNumbers } from './check-numbers.ts'
+import { exchange, type ExchangeSettings } from './exchange.ts'
+import type { Download } from './download.ts'
+import { execute, type Call } from './execute.ts'
+import { findOperation } from './find-operation.ts'
+import type { Input } from './input.ts'
+import { validateInput } from './input/validate-input.ts'
+import type { InputValidators } from './input/validators.ts'
+import { sharedLimiters } from './limits/shared-limiters.ts'
+import type { CallOptions, Logger, RetryOptions } from './options.ts'
+import type { LoadedPage } from './pages.ts'
+import { planRawRequest, type RawRequest } from './request/plan-raw-request.ts'
+import { planRequest } from './request/plan-request.ts'
+import { compileProjection } from './response/project-fields.ts'
+import { createRoad } from './road.ts'
+import type { Target } from './target.ts'
+import type { HttpRequest, Transport } from './transport/transport.ts'
+import { withoutUndefined } from './without-undefined.ts'
+
+/** What the calls of a client are made with; resolved once, by its constructor. */
+export interface CallerSettings {
+  readonly connector: Connector
+  /** Where requests go; a token may decide it. */
+  readonly target: (signal?: AbortSignal) => Promise<Target>
+  /** What tells this connection from another of the same credentials, for rate limits. */
+  readonly place: string
+  readonly authenticator: Authenticator
+  readonly secrets: Secrets
+  readonly transport: Transport
+  readonly loadValidators: () => Promise<InputValidators>
+  /** Milliseconds an attempt may take. */
+  readonly timeout: number
+  /** Milliseconds a call may take in all. */
+  readonly deadline: number
+  readonly maxResponseBytes: number
+  readonly retry: RetryOptions | false
+  readonly logger?: Logger
+}
+
+/** The answer of a raw request. */
+export interface RawResponse {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly data: unknown
+}
+
+type Meta = Readonly<Record<string, unknown>>
+
+/** Makes the calls of a client. The first of them loads it. */
+export class Caller {
+  readonly #settings: CallerSettings
+  readonly #exchange: ExchangeSettings
+  #validators: Promise<InputValidators> | undefined
+
+  constructor(settings: CallerSettings) {
+    this.#settings = settings
+    this.#exchange = exchangeSettings(settings)
+  }
+
+  /**
+   * Finds an operation.
+   *
+   * @throws InputError that names the nearest one.
+   */
+  find(entity: string, action: string): Operation {
+    return findOperation(this.#settings.connector, entity, action)
+  }
+
+  async execute(
+    operation: Operation,
+    params: unknown,
+    options?: CallOptions,
+  ): Promise<{ data: unknown; meta: object }> {
+    if (operation.response.type === 'file') return this.#download(operation, params, options)
+    const { records, meta } = await this.load(operation, params, options)
+    return { data: operation.response.type === 'records' ? records : (records[0] ?? null), meta }
+  }
+
+  /** Loads a page: the first one, or the one that `next` asks for. */
+  async load(
+    operation: Operation,
+    params: unknown,
+    options: CallOptions = {},
+    next?: Input,
+  ): Promise<LoadedPage<unknown, Meta>> {
+    const call = await this.#call(operation, params, options, next)
+    return execute(call, this.#settingsOf({ timeout: operation.timeout, ...withoutUndefined(options) }))
+  }
+
+  check(options?: CallOptions): Promise<Health> {
+    return checkHealth(this.#settings.connector, (operation, params) => this.load(operation, params, options))
+  }
+
+  async explain(operation: Operation, params: unknown): Promise<HttpRequest> {
+    const { input, target } = await this.#call(operation, params)
+    return this.#settings.authenticator.mask(planRequest(operation, input, target))
+  }
+
+  async request(method: string, path: string, raw: RawRequest, options: CallOptions): Promise<RawResponse> {
+    const { connector } = this.#settings
+    const target = await this.#settings.target(options.signal)
+    const request = planRawRequest(method, path, raw, target)
+    const { status, headers, body } = await exchange(
+      {
+        id: `${request.method} ${path}`,
+        connector,
+        params: {},
+        failures: connector.failures,
+        permissions: [],
+        policy: connector.retry,
+        repeatable: ['GET', 'HEAD', 'PUT', 'DELETE'].includes(request.method),
+        anything: true,
+        origins: target.origins,
+        ...(connector.limits['default'] !== undefined && { limit: 'default' }),
+      },
+      request,
+      this.#settingsOf(options),
+    )
+    return { status, headers, data: body }
+  }
+
+  async #download(operation: Operation, params: unknown, options: CallOptions = {}): Promise<Download> {
+    const { download } = await import('./download.ts')
+    const call = await this.#call(operation, params, options)
+    return download(call, this.#settingsOf(options), this.#settings.maxResponseBytes)
+  }
+
+  async #call(operation: Operation, params: unknown, options: CallOptions = {}, next?: Input): Promise<Call> {
+    const { connector } = this.#settings
+    const target = withDrawn(await this.#settings.target(options.signal))
+    const input = next ?? (await this.#validate(operation, params, target))
+    const project = compileProjection(options.select_fields, options.exclude_fields)
+    return { connector, operation, input, target, ...(project !== undefined && { project }) }
+  }
+
+  async #validate(operation: Operation, params: unknown, { values }: Target): Promise<Input> {
+    const validators = await (this.#validators ??= this.#settings.loadValidators())
+    const validate = validators[operation.id]
+    if (validate === undefined) throw new Error(`${operation.id} has no validator; generate the connector again`)
+    return validateInput(operation, params, validate, values)
+  }
+
+  #settingsOf({ timeout, deadline, signal }: Loose<CallOptions>): ExchangeSettings {
+    checkNumbers({ timeout, deadline })
+    const settings = this.#exchange
+    return {
+      ...settings,
+      timeout: timeout ?? settings.timeout,
+      deadline: deadline ?? settings.deadline,
+      ...(signal !== undefined && { signal }),
+    }
+  }
+}
+
+type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined }
+
+/** What is drawn once a call: its time and its unique text, the same in every attempt. */
+function withDrawn(target: Target): Target {
+  return { ...target, values: { ...target.values, now: Date.now(), uuid: randomUUID() } }
+}
+
+function exchangeSettings({ connector, place, authenticator, secrets, ...rest }: CallerSettings): ExchangeSettings {
+  const { transport, timeout, deadline, maxResponseBytes, retry, logger } = rest
+  const limiters = sharedLimiters(connector, `${place} ${fingerprintOf(secrets)}`)
+  const scrub = (text: string): string => secrets.scrub(text)
+  const log = logger === undefined ? {} : { logger }
+  const road = createRoad({ transport, authenticator, maxResponseBytes, limiters, scrub, ...log })
+  return { road, timeout, deadline, retry, scrub, ...log }
+}
