@@ -1,4 +1,5 @@
 import type { AuthScheme, Connector } from '../manifest/connector.ts'
+import { clientField } from './client-field.ts'
 import { docComment } from './doc-comment.ts'
 import { emitEntityClass } from './emit-entity-class.ts'
 import { emitImports, emitTypeImport, type Imports, type PackageName } from './imports.ts'
@@ -68,7 +69,7 @@ function emitConnectorClass(connector: Connector, names: TypeNames, { extension 
   const { title, description, docs } = connector
   const fields = Object.values(connector.entities).map((entity) => {
     const type = names.entity(entity.name)
-    return `${docComment(entity.description)}readonly ${entity.name}: ${type} = new ${type}(this)\n`
+    return `${docComment(entity.description)}readonly ${clientField(entity.name)}: ${type} = new ${type}(this)\n`
   })
   const optional = !needsCredentials(connector) && !needsConfig(connector)
   const comment = docComment(`Client of ${title}. ${description}`, docs === undefined ? [] : [`@see ${docs}`])

@@ -10,7 +10,7 @@ import { commandLine, executeBody, methodCall, operationHeading } from './operat
 import { parameterTable } from './parameter-table.ts'
 import { oneLine } from './escape-markdown.ts'
 import { sentence } from './prose.ts'
-import { templateText, templateValueText } from './template-text.ts'
+import { templatesText, templateValueText } from './template-text.ts'
 import { valueText } from './value-text.ts'
 
 /** Writes all there is to know about one action. */
@@ -70,9 +70,10 @@ function whyNotPaged({ pagination, response }: Operation): Block {
 
 const orderText = { ascending: ', oldest first', descending: ', newest first', unstable: ', in no fixed order' }
 
-function requestLine({ server }: Connector, { method, path }: Operation): string {
+function requestLine({ server: main }: Connector, { method, path, server }: Operation): string {
   const pieces = path.map((piece) => (typeof piece === 'string' ? piece : `{${piece.param}}`))
-  return `Request: ${codeSpan(`${method} ${templateText(server.url)}${pieces.join('')}`)}`
+  const base = templatesText(server === undefined ? main.url : (main.others[server] ?? main.url))
+  return `Request: ${codeSpan(`${method} ${base}${pieces.join('')}`)}`
 }
 
 function alwaysSent({ set }: Operation): readonly string[] {

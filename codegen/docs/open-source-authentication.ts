@@ -12,7 +12,7 @@ import { fieldTable } from './field-table.ts'
 import type { Block } from './markdown-page.ts'
 import { firstOperation, methodCall } from './operation-examples.ts'
 import { prose, sentence } from './prose.ts'
-import { templateText } from './template-text.ts'
+import { templatesText } from './template-text.ts'
 import { unavailable } from './unavailable.ts'
 
 /** Writes the section on credentials that a program holds itself. */
@@ -21,7 +21,7 @@ export function openSourceAuthentication(
   place: ConnectorPlace,
   { oauth, token }: AuthMethods,
 ): readonly Block[] {
-  const server = codeSpan(templateText(connector.server.url))
+  const server = codeSpan(templatesText(connector.server.url))
   const noOauth = { method: oauth, instead: { method: token, link: 'a [token](#token)' } }
   const noToken = { method: token, instead: { method: oauth, link: '[OAuth](#oauth)' } }
   return [

@@ -1,5 +1,6 @@
 import type { Connector, Operation } from '../../manifest/connector.ts'
 import { requiresParameters } from '../requires-parameters.ts'
+import { clientField } from '../client-field.ts'
 import { connectorNames, recordVariable } from './connector-names.ts'
 import type { ConnectorPlace } from './connector-place.ts'
 import { headingAnchor, markdownLink } from './markdown-link.ts'
@@ -85,5 +86,5 @@ function argument({ input }: Operation, params: Params, around: number): string 
 }
 
 function method({ name }: Connector, { entity, action }: Operation): string {
-  return `${connectorNames(name).variable}.${entity}.${action}`
+  return `${connectorNames(name).variable}.${clientField(entity)}.${action}`
 }

@@ -8,6 +8,7 @@ import type { ImportTools } from './import-parameters.ts'
 import { textMapOf, textOf } from './loose-json.ts'
 import type { NamedOperation } from './name-operations.ts'
 import type { PaginationStore } from './pagination-store.ts'
+import { placeIn } from './settle-names.ts'
 import type { SuccessAnswer } from './success-answer.ts'
 
 /** How an action's list goes on. */
@@ -65,13 +66,8 @@ function inputsOf({ query, body, variables, headers }: ActionInput, resolve: Res
     const { properties } = flattenObject(resolve(schema), {})
     return Object.entries(properties).map(([name, property]) => ({
       name,
-      location: locationOf(section, name),
+      location: placeIn(section, name),
       schema: resolve(property),
     }))
   })
-}
-
-function locationOf(section: string, name: string): string {
-  const quoted = (section === 'body' || section === 'variables') && /[."]/.test(name)
-  return `${section}.${quoted ? `"${name}"` : name}`
 }

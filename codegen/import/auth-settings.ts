@@ -112,8 +112,8 @@ function fieldOf(name: string, field: JsonMap): Record<string, unknown> {
   return { type: 'string', ...known, ...(secret && { writeOnly: true }) }
 }
 
-/** A field whose value lets somebody in; what only says who or where is none. */
-function isSecret(name: string): boolean {
+/** Tells whether a field of this name lets somebody in, and does not only say who or where. */
+export function isSecret(name: string): boolean {
   return (
     /(key|token|secret|password|passphrase|credential|cookie|pat|signature)s?$/i.test(name) && !/public/i.test(name)
   )

@@ -11,14 +11,21 @@ export function guessList(answer: JsonSchema, entity: string, resolve: Resolve):
   const schema = resolve(answer)
   if (isType(schema, 'array')) return '$'
   const properties = propertiesOf(schema, resolve)
-  const lists = Object.entries(properties)
-    .filter(([, property]) => isType(resolve(property), 'array'))
-    .map(([name]) => name)
-  const found =
-    lists.length === 1 ? lists[0] : lists.find((name) => usualLists.includes(name.toLowerCase()) || names(name, entity))
+  const lists = Object.keys(properties).filter((name) => isType(resolve(properties[name]), 'array'))
+  const stands = (name: string): boolean => usualLists.includes(name.toLowerCase()) || names(name, entity)
+  const found = lists.length === 1 ? lists[0] : lists.find(stands)
   if (found !== undefined) return selectorStep(found)
+  return lists.length > 0 ? undefined : guessInside(properties, entity, resolve)
+}
+
+/** A list may be within the one object that an answer is about. */
+function guessInside(
+  properties: Readonly<Record<string, JsonSchema>>,
+  entity: string,
+  resolve: Resolve,
+): string | undefined {
   const [only] = contentOf(properties, resolve)
-  const inner = only === undefined || lists.length > 0 ? undefined : guessList(properties[only] ?? {}, entity, resolve)
+  const inner = only === undefined ? undefined : guessList(properties[only] ?? {}, entity, resolve)
   return only === undefined || inner === undefined || inner === '$' ? undefined : `${selectorStep(only)}.${inner}`
 }
 
@@ -80,7 +87,13 @@ const aboutAnswers = [
   'warning',
   'code',
   'links',
-].concat(['request_id', 'requestid', 'response_metadata', 'errorinfo', 'included', 'jsonapi'])
+  'request_id',
+  'requestid',
+  'response_metadata',
+  'errorinfo',
+  'included',
+  'jsonapi',
+]
 
 /** Properties that are objects and may be what the answer is about. */
 function contentOf(properties: Readonly<Record<string, JsonSchema>>, resolve: Resolve): readonly string[] {

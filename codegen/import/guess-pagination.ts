@@ -1,4 +1,3 @@
-import type { Path } from '../../manifest/finding.ts'
 import type { JsonSchema } from '../../manifest/json-schema.ts'
 import type { Pagination } from '../../manifest/manifest.gen.ts'
 import { propertiesOf, isType, type Resolve } from './guess-envelope.ts'
@@ -14,7 +13,6 @@ export interface PagedList {
   readonly linked: boolean
   /** The item's properties, for lists that go on after the last one. */
   readonly itemKey: string | undefined
-  readonly path: Path
 }
 
 export interface PagingInput {
@@ -197,13 +195,14 @@ function isToken(output: PagingOutput): boolean {
 }
 
 /** Told by its format, its description or its name. */
-function isAddress({ name, at, schema }: PagingOutput): boolean {
-  if (at.startsWith('@link.')) return true
-  if (schema?.['format'] === 'uri' || schema?.['format'] === 'url') return true
+function isAddress({ name, at, schema = {} }: PagingOutput): boolean {
+  const { format, description } = schema
+  const words = typeof description === 'string' ? description : ''
   return (
+    /^@link\.|(^|\.)_?links\./.test(at) ||
+    /^(uri|url)$/.test(typeof format === 'string' ? format : '') ||
     /(link|url|uri|href)$/i.test(name) ||
-    /\b(url|uri|link)\b/i.test(String(schema?.['description'] ?? '')) ||
-    /(^|\.)_?links\./.test(at)
+    /\b(url|uri|link)\b/i.test(words)
   )
 }
 

@@ -1,13 +1,16 @@
 import type { Path } from '../../manifest/finding.ts'
 import { isMap } from '../../manifest/is-map.ts'
-import type { AuthEntry, Manifest, ReplicationMap, Scheme, Send } from '../../manifest/manifest.gen.ts'
-import { readAuthSettings, type AuthSettings, type UsualFields } from './auth-settings.ts'
+import { mapValues } from '../../manifest/map-values.ts'
+import type { AuthEntry, Manifest, ReplicationMap, Scheme, Send, Token } from '../../manifest/manifest.gen.ts'
+import { isSecret, readAuthSettings, type AuthSettings, type UsualFields } from './auth-settings.ts'
 import { importOAuth } from './import-oauth.ts'
+import type { ImportTools } from './import-parameters.ts'
 import { isJinja, templateOfJinja } from './jinja.ts'
 import { mapOf, textOf, type JsonMap } from './loose-json.ts'
 import { freeName, snakeCase } from './names.ts'
 import { tellUncarried, type Tell } from './notice.ts'
 import { resolveReference } from './resolve-reference.ts'
+import type { SchemaStore } from './schema-store.ts'
 import { schemesInUse } from './schemes-in-use.ts'
 
 /** The ways to authenticate, and how the hosted side calls their fields. */
@@ -17,7 +20,7 @@ export interface ImportedAuth {
 }
 
 /** Imports the security schemes, those that the document prefers first. */
-export function importAuth(document: JsonMap, server: string, tell: Tell): ImportedAuth {
+export function importAuth(server: string, { document, store, tell }: ImportTools): ImportedAuth {
   const { combinations, open } = schemesInUse(document, tell)
   const auth: Record<string, AuthEntry> = {}
   const replication: Record<string, ReplicationMap> = {}
@@ -25,7 +28,7 @@ export function importAuth(document: JsonMap, server: string, tell: Tell): Impor
   for (const names of combinations) {
     const parts = names.map((name) => {
       const start = { value: mapOf(declared[name]), path: ['components', 'securitySchemes', name] }
-      return importScheme(resolveReference(document, start, tell), { name, server, tell })
+      return importScheme(resolveReference(document, start, tell), { name, server, store, tell })
     })
     for (const { name, entry, fields } of joinParts(parts)) {
       const free = freeName(name, (candidate) => Object.hasOwn(auth, candidate))
@@ -76,12 +79,13 @@ function join(left: Part, right: Part): Part {
 interface SchemeContext {
   readonly name: string
   readonly server: string
+  readonly store: SchemaStore
   readonly tell: Tell
 }
 
 function importScheme(
   { value: scheme, path }: { readonly value: JsonMap; readonly path: Path },
-  { name, server, tell }: SchemeContext,
+  { name, server, store, tell }: SchemeContext,
 ): readonly Part[] {
   tellUncarried(scheme, carried, path, tell)
   const kind = kindOf(scheme)
@@ -93,9 +97,9 @@ function importScheme(
     )
     return [{ name: called, entry: 'unavailable' }]
   }
-  const options = readAuthSettings(scheme, kind === 'apiKey' ? keyField(scheme) : usualFields[kind], { path, tell })
+  const options = readAuthSettings(scheme, usualFieldsOf(kind, scheme), { path, tell })
   return options.map((settings) => {
-    const token = kind === 'oauth2' ? importOAuth({ scheme, settings, server, path, tell }) : undefined
+    const token = kind === 'oauth2' ? importOAuth({ scheme, settings, server, path, store, tell }) : undefined
     const title = settings.title ?? titles[kind]
     const description = settings.description ?? textOf(scheme['description'])
     return {
@@ -103,7 +107,7 @@ function importScheme(
       entry: {
         title,
         ...(description !== undefined && { description }),
-        credentials: settings.credentials,
+        credentials: withClient(settings, token, (message) => tell(path, message)),
         ...(token !== undefined && { token }),
         send: sendOf(kind, scheme, settings, { hasToken: token !== undefined, path, tell }),
         ...(scheme['x-airbyte-untested'] === true && { untested: true }),
@@ -113,7 +117,15 @@ function importScheme(
   })
 }
 
-const carried = ['type', 'scheme', 'in', 'name', 'flows', 'description', 'bearerFormat', 'openIdConnectUrl'].concat([
+const carried = [
+  'type',
+  'scheme',
+  'in',
+  'name',
+  'flows',
+  'description',
+  'bearerFormat',
+  'openIdConnectUrl',
   'x-airbyte-auth-config',
   'x-airbyte-oauth-scopes',
   'x-airbyte-oauth-credentials',
@@ -121,7 +133,7 @@ const carried = ['type', 'scheme', 'in', 'name', 'flows', 'description', 'bearer
   'x-airbyte-token-path',
   'x-airbyte-token-extract',
   'x-airbyte-untested',
-])
+]
 
 type Kind = 'basic' | 'bearer' | 'apiKey' | 'oauth2'
 
@@ -132,10 +144,41 @@ const titles: Readonly<Record<Kind, string>> = {
   oauth2: 'OAuth 2',
 }
 
-const usualFields: Readonly<Record<Exclude<Kind, 'apiKey'>, UsualFields>> = {
-  basic: { names: ['username', 'password'], required: ['username', 'password'] },
-  bearer: { names: ['token'], required: ['token'] },
-  oauth2: { names: ['access_token', 'refresh_token', 'client_id', 'client_secret'], required: [] },
+function usualFieldsOf(kind: Kind, scheme: JsonMap): UsualFields {
+  switch (kind) {
+    case 'basic':
+      return { names: ['username', 'password'], required: ['username', 'password'] }
+    case 'bearer':
+      return { names: ['token'], required: ['token'] }
+    case 'apiKey':
+      return keyField(scheme)
+    case 'oauth2':
+      return flowFields(mapOf(scheme['flows']))
+  }
+}
+
+function flowFields(flows: JsonMap): UsualFields {
+  const client = ['client_id', 'client_secret']
+  if (flows['clientCredentials'] !== undefined) return { names: client, required: client }
+  if (flows['authorizationCode'] !== undefined)
+    return { names: ['access_token', 'refresh_token', ...client], required: [] }
+  const person = ['username', 'password']
+  if (flows['password'] !== undefined) return { names: [...person, ...client], required: person }
+  return { names: ['access_token'], required: ['access_token'] }
+}
+
+/** A token is renewed by the client it was given to, whose id and secret a document may forget. */
+function withClient(
+  { credentials, mapping }: AuthSettings,
+  token: Token | undefined,
+  tell: (message: string) => void,
+): Scheme['credentials'] {
+  if (token?.type !== 'authorization_code' || token.refresh === 'none' || token.client === 'none') return credentials
+  const missing = ['client_id', 'client_secret'].filter((name) => mapping[name] === undefined)
+  if (missing.length === 0) return credentials
+  tell(`asks for no ${missing.join(' and no ')}, which renewing a token takes; they become fields that may be left out`)
+  const added = missing.map((name) => [name, { type: 'string', ...(isSecret(name) && { writeOnly: true }) }] as const)
+  return { ...credentials, properties: { ...credentials.properties, ...Object.fromEntries(added) } }
 }
 
 /** Called as it travels, so that two keys that hold together keep apart. */
@@ -218,16 +261,16 @@ function withTooltips(
 ): Record<string, AuthEntry> {
   const tooltip = mapOf(document['info'])['x-airbyte-auth-tooltip']
   const unused = new Set(isMap(tooltip) ? Object.keys(tooltip) : [])
-  const entries = Object.entries(auth).map(([name, entry]) => {
-    if (entry === 'unavailable') return [name, entry] as const
+  const helped = mapValues(auth, (entry, name) => {
+    if (entry === 'unavailable') return entry
     const known = [entry.title, ...Object.values(replication[name]?.set ?? {})].map(String)
     const key = known.find((candidate) => unused.has(candidate))
     const help = textOf(isMap(tooltip) ? tooltip[key ?? ''] : tooltip)
     if (key !== undefined) unused.delete(key)
-    return [name, help === undefined ? entry : withHelp(entry, help)] as const
+    return help === undefined ? entry : withHelp(entry, help)
   })
   for (const key of unused) tell(['info', 'x-airbyte-auth-tooltip', key], 'is not carried over: no scheme is called so')
-  return Object.fromEntries(entries)
+  return { ...helped }
 }
 
 function withHelp({ title, description, ...rest }: Scheme, help: string): Scheme {

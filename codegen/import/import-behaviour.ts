@@ -1,7 +1,7 @@
-import type { Manifest, ObjectSchema, Retry } from '../../manifest/manifest.gen.ts'
-import { templateOfJinja } from './jinja.ts'
+import { defined } from '../../manifest/defined.ts'
+import type { Manifest, Retry } from '../../manifest/manifest.gen.ts'
 import { selectorOf } from './json-path.ts'
-import { listOf, mapOf, textOf, type JsonMap } from './loose-json.ts'
+import { listOf, mapOf, textOf, unlessEmpty, type JsonMap } from './loose-json.ts'
 import { tellUncarried, type Tell } from './notice.ts'
 
 /** Imports how the API says no. */
@@ -45,38 +45,36 @@ function selectorIn(value: unknown): string | undefined {
 
 /** Imports how calls are repeated. */
 export function importRetry(document: JsonMap, tell: Tell): Pick<Manifest, 'retry'> {
-  const path = ['info', 'x-airbyte-retry-config']
   const config = mapOf(mapOf(document['info'])['x-airbyte-retry-config'])
-  tellUncarried(
-    config,
-    [
-      'max_attempts',
-      'initial_delay_seconds',
-      'max_delay_seconds',
-      'retry_on_status_codes',
-      'retry_after_header',
-      'retry_after_format',
-    ],
-    path,
-    tell,
-  )
-  const { max_attempts: attempts, retry_on_status_codes: codes } = config
-  const [initial, longest] = [durationOf(config['initial_delay_seconds']), durationOf(config['max_delay_seconds'])]
+  tellUncarried(config, ofRetries, ['info', 'x-airbyte-retry-config'], tell)
+  const { max_attempts: attempts } = config
+  const retry: Retry = defined({
+    attempts: typeof attempts === 'number' && attempts >= 1 ? Math.min(20, Math.floor(attempts)) : undefined,
+    statuses: unlessEmpty(statusesOf(config['retry_on_status_codes'])),
+    initial: durationOf(config['initial_delay_seconds']),
+    longest: durationOf(config['max_delay_seconds']),
+    wait: waitOf(config),
+  })
+  return defined({ retry: unlessEmpty(retry) })
+}
+
+const ofRetries = [
+  'max_attempts',
+  'initial_delay_seconds',
+  'max_delay_seconds',
+  'retry_on_status_codes',
+  'retry_after_header',
+  'retry_after_format',
+]
+
+function statusesOf(codes: unknown): number[] {
+  return listOf(codes).filter((code): code is number => typeof code === 'number' && code >= 400 && code <= 599)
+}
+
+function waitOf(config: JsonMap): Retry['wait'] {
   const header = textOf(config['retry_after_header'])
   const format = waitFormats[String(config['retry_after_format'])]
-  const statuses = listOf(codes).filter(
-    (code): code is number => typeof code === 'number' && code >= 400 && code <= 599,
-  )
-  const retry: Retry = {
-    ...(typeof attempts === 'number' && attempts >= 1 && { attempts: Math.min(20, Math.floor(attempts)) }),
-    ...(statuses.length > 0 && { statuses }),
-    ...(initial !== undefined && { initial }),
-    ...(longest !== undefined && { longest }),
-    ...(header !== undefined && {
-      wait: [{ at: `@header.${header.toLowerCase()}`, ...(format !== undefined && { format }) }],
-    }),
-  }
-  return Object.keys(retry).length === 0 ? {} : { retry }
+  return header === undefined ? undefined : [{ at: `@header.${header.toLowerCase()}`, ...defined({ format }) }]
 }
 
 const waitFormats: Readonly<Record<string, 'seconds' | 'milliseconds' | 'epoch'>> = {
@@ -88,52 +86,4 @@ const waitFormats: Readonly<Record<string, 'seconds' | 'milliseconds' | 'epoch'>
 function durationOf(seconds: unknown): string | undefined {
   if (typeof seconds !== 'number' || seconds < 0) return undefined
   return Number.isInteger(seconds) ? `${seconds}s` : `${Math.round(seconds * 1000)}ms`
-}
-
-/** Parameters that the settings fill. */
-export interface ImportedScoping {
-  readonly defaults: Readonly<Record<string, string>>
-  readonly config: NonNullable<ObjectSchema['properties']>
-}
-
-/** Imports which parameters the settings of a connection fill, as far as any operation has them. */
-export function importScoping(document: JsonMap, known: ReadonlySet<string>, tell: Tell): ImportedScoping {
-  const path = ['info', 'x-airbyte-scoping']
-  const found = listOf(mapOf(document['info'])['x-airbyte-scoping']).flatMap((item, index) => {
-    const given = mapOf(item)
-    const place = [...path, index]
-    tellUncarried(given, ['param', 'config_key', 'value_template', 'description'], place, tell)
-    const param = textOf(given['param'])
-    const setting = textOf(given['config_key']) ?? param
-    if (param === undefined || setting === undefined || !known.has(param)) {
-      tell(place, `is not carried over: no operation takes ${param ?? 'it'}`)
-      return []
-    }
-    const template = textOf(given['value_template'])
-    const value =
-      template === undefined
-        ? `{{ config.${setting} }}`
-        : templateOfJinja(template, (name) =>
-            name === 'value' ? `config.${setting}` : `config.${name.replace(/^config\./, '')}`,
-          )
-    if (value === undefined)
-      tell([...place, 'value_template'], `is not carried over: a hole cannot say ${template ?? ''}`)
-    return [{ param, setting, value: value ?? `{{ config.${setting} }}`, description: textOf(given['description']) }]
-  })
-  return {
-    defaults: Object.fromEntries(found.map(({ param, value }) => [param, value])),
-    config: Object.fromEntries(
-      found.map(({ setting, description }) => [
-        setting,
-        { type: 'string', description: description ?? `What ${params(found, setting)} is when a call does not say.` },
-      ]),
-    ),
-  }
-}
-
-function params(found: readonly { readonly param: string; readonly setting: string }[], setting: string): string {
-  return found
-    .filter((one) => one.setting === setting)
-    .map(({ param }) => param)
-    .join(', ')
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../manifest/defined.ts'
 import type { Path } from '../../manifest/finding.ts'
 import type { JsonSchema } from '../../manifest/json-schema.ts'
 import { lookUp } from '../../manifest/look-up.ts'
@@ -23,31 +24,47 @@ export function importEntities(operations: readonly NamedOperation[], tools: Ent
   const own = ownSchemas(names, tools)
   const relations = importRelations(tools.document, names, tools.tell)
   const search = importSearch(tools.document, names, tools)
-  const entities = names.map((name) => {
-    const imported = operations
-      .filter(({ entity }) => entity === name)
-      .map((operation) => [operation.action, importAction(operation, tools)] as const)
-    const schema = own.get(name)
-    const record = schema?.name ?? recordOf(imported)
-    const found = relations[name]
-    const wanted = search[name]
-    const entity: Entity = {
-      description: descriptionOf(name, schema, operations, tools),
-      ...(record !== undefined && { record: inOwnName(record, recordName(name), tools) }),
-      ...keyOf(record, tools),
-      ...(found !== undefined && { relations: found }),
-      actions: Object.fromEntries(
-        imported.map(([action, one]) => [action, withSchema(one, { entity: name, action, record }, tools)]),
-      ),
-      ...(schema?.stream !== undefined && {
-        sync: importSync(imported, { stream: schema.stream, path: schema.path, tools }),
-      }),
-      ...(wanted !== undefined && { search: wanted }),
-      ...hintsOf(schema, tools),
-    }
-    return [name, entity] as const
-  })
-  return Object.fromEntries(entities)
+  return Object.fromEntries(
+    names.map((name) => {
+      const of = operations.filter(({ entity }) => entity === name)
+      return [
+        name,
+        importEntity(name, of, { own: own.get(name), relations: relations[name], search: search[name] }, tools),
+      ]
+    }),
+  )
+}
+
+/** What the document says of an entity, apart from its operations. */
+interface AboutEntity {
+  readonly own: OwnSchema | undefined
+  readonly relations: Entity['relations']
+  readonly search: Entity['search']
+}
+
+function importEntity(
+  name: string,
+  operations: readonly NamedOperation[],
+  { own, relations, search }: AboutEntity,
+  tools: EntityTools,
+): Entity {
+  const imported = operations.map((operation) => [operation.action, importAction(operation, tools)] as const)
+  const record = own?.name ?? recordOf(imported)
+  const actions = imported.map(
+    ([action, one]) => [action, withSchema(one, { entity: name, action, record }, tools)] as const,
+  )
+  return {
+    description: descriptionOf(name, own, operations, tools),
+    ...defined({ record: record && inOwnName(record, recordName(name), tools) }),
+    ...keyOf(record, tools),
+    ...defined({ relations }),
+    actions: Object.fromEntries(actions),
+    ...defined({
+      sync: own?.stream === undefined ? undefined : importSync(imported, { stream: own.stream, path: own.path, tools }),
+      search,
+      ai: own && importHints(own.value['x-airbyte-ai-hints'], [...own.path, 'x-airbyte-ai-hints'], tools.tell),
+    }),
+  }
 }
 
 /** The schema that says of itself whose record it is. */
@@ -123,10 +140,9 @@ interface Owner {
 /** An action whose records are not those of its entity says so, as far as it is known what they are. */
 function withSchema({ action, record }: ImportedAction, owner: Owner, tools: EntityTools): Action {
   const { response = {} } = action
-  if (response.nothing === true || response.file !== undefined) return action
+  if (response.records === undefined && response.record === undefined) return action
   const own = record === undefined ? undefined : (referenceName(record) ?? record)
   if (JSON.stringify(own) === JSON.stringify(owner.record)) return action
-  if (own === undefined && owner.record === undefined) return action
   const schema = inOwnName(own ?? {}, recordName(owner.entity, owner.action), tools)
   return { ...action, response: placeSchema(response, schema) }
 }
@@ -135,7 +151,7 @@ function placeSchema(
   { records, record, ...rest }: NonNullable<Action['response']>,
   schema: string | JsonSchema,
 ): NonNullable<Action['response']> {
-  return { ...(records !== undefined && { records }), ...(record !== undefined && { record }), schema, ...rest }
+  return { ...defined({ records, record }), schema, ...rest }
 }
 
 function descriptionOf(
@@ -157,9 +173,4 @@ function descriptionOf(
     textOf(tag?.['description']) ??
     `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
   )
-}
-
-function hintsOf(schema: OwnSchema | undefined, { tell }: EntityTools): Pick<Entity, 'ai'> {
-  const ai = schema && importHints(schema.value['x-airbyte-ai-hints'], [...schema.path, 'x-airbyte-ai-hints'], tell)
-  return ai === undefined ? {} : { ai }
 }

@@ -1,8 +1,9 @@
+import { defined } from '../../manifest/defined.ts'
 import type { JsonSchema } from '../../manifest/json-schema.ts'
 import type { ActionParts } from '../../manifest/manifest.gen.ts'
 import type { ImportedParameter } from './import-parameters.ts'
 import { isJinja, templateOfJinja } from './jinja.ts'
-import { listOf, mapOf, textOf, textsOf, type JsonMap } from './loose-json.ts'
+import { listOf, mapOf, textOf, textsOf, unlessEmpty, type JsonMap } from './loose-json.ts'
 import { tellUncarried, type Tell } from './notice.ts'
 import type { Located } from './resolve-reference.ts'
 
@@ -31,44 +32,65 @@ export function importGraphQl(
 ): ImportedGraphQl {
   tellUncarried(config, carried, path, tell)
   const query = textOf(config['query']) ?? ''
-  const nullable = new Set([
-    ...textsOf(config['x-airbyte-nullable-variables']),
-    ...textsOf(config['nullable_variables']),
-  ])
-  const variables = Object.entries(mapOf(config['variables']))
+  const variables = variablesOf(config, query, (variable, message) => tell([...path, 'variables', variable], message))
   const plain = variables.flatMap(([variable, value]) => {
     const name = plainName(value)
     return name === undefined ? [] : [{ variable, name }]
   })
-  const declared = plain.map(({ variable, name }) => ({
-    variable,
-    ...candidateOf(name, variable, { candidates, query, tell, path }),
-  }))
-  const composed = variables.filter(([variable]) => !plain.some((one) => one.variable === variable))
+  const composed = variables.filter(([, value]) => plainName(value) === undefined)
   const set = setOf(composed, (variable, text) =>
     tell([...path, 'variables', variable], `is not carried over: a hole cannot say ${text}`),
   )
   const args = argsOf(set, candidates, new Set(plain.map(({ name }) => name)))
-  const fields = textOf(config['default_fields']) ?? listOf(config['default_fields']).map(String).join(' ')
-  const operation = textOf(config['operationName'])
+  const declared = plain.map(({ variable, name }) => ({
+    variable,
+    ...candidateOf(name, variable, { candidates, query, tell, path }),
+  }))
   return {
-    parts: {
-      ...(args !== undefined && { args }),
-      ...(declared.length > 0 && { variables: sectionOf(declared, nullable) }),
-      graphql: {
-        query: query.includes('\n') ? `${query}\n` : query,
-        ...(operation !== undefined && { operation }),
-        ...(/\{\{\s*fields\s*\}\}/.test(query) && { fields }),
-      },
-      ...(Object.keys(set).length > 0 && { set }),
-      ...clashOf(plain),
-    },
+    parts: defined({
+      args,
+      variables: declared.length === 0 ? undefined : sectionOf(declared, nullableIn(config)),
+      graphql: requestOf(config, query),
+      set: unlessEmpty(set),
+      clash: clashOf(plain),
+    }),
     used: new Set([
       ...plain.map(({ name }) => name),
       ...Object.keys(args?.properties ?? {}),
-      ...(/\{\{\s*fields\s*\}\}/.test(query) ? ['fields'] : []),
+      ...(takesFields(query) ? ['fields'] : []),
     ]),
   }
+}
+
+/** A query uses the variables it is given, and no others; one that nothing gives becomes a parameter of its own name. */
+function variablesOf(
+  config: JsonMap,
+  query: string,
+  tell: (variable: string, message: string) => void,
+): readonly (readonly [string, unknown])[] {
+  const used = new Set([...query.matchAll(/\$([A-Za-z_]\w*)/g)].map(([, name = '']) => name))
+  const given = Object.entries(mapOf(config['variables'])).filter(([variable]) => {
+    if (!used.has(variable)) tell(variable, 'is not carried over: the query does not use it')
+    return used.has(variable)
+  })
+  const missing = [...used].filter((name) => !given.some(([variable]) => variable === name))
+  return [...given, ...missing.map((name) => [name, `{{ ${name} }}`] as const)]
+}
+
+function requestOf(config: JsonMap, query: string): NonNullable<ActionParts['graphql']> {
+  const fields = textOf(config['default_fields']) ?? textsOf(config['default_fields']).join(' ')
+  return {
+    query: query.includes('\n') ? `${query}\n` : query,
+    ...defined({ operation: textOf(config['operationName']), fields: takesFields(query) ? fields : undefined }),
+  }
+}
+
+function takesFields(query: string): boolean {
+  return /\{\{\s*fields\s*\}\}/.test(query)
+}
+
+function nullableIn(config: JsonMap): ReadonlySet<string> {
+  return new Set([...textsOf(config['x-airbyte-nullable-variables']), ...textsOf(config['nullable_variables'])])
 }
 
 /** Makes candidates of the parameters and the body of an operation. */
@@ -115,9 +137,9 @@ function candidateOf(name: string, variable: string, { candidates, query, path, 
   const found = candidates.find((candidate) => candidate.name === name)
   if (found !== undefined) return found
   tell([...path, 'variables', variable], `takes ${name}, which is no parameter; it becomes one`)
-  const [, type = '', needed = ''] =
-    new RegExp(`\\$${variable}\\s*:\\s*([\\w[\\]!]+?)(!?)\\s*(?:=|,|\\)|\\$|\\s)`).exec(query) ?? []
-  return { name, schema: scalarTypes[type] ?? {}, required: needed === '!' }
+  const [, type = ''] = new RegExp(`\\$${variable}\\s*:\\s*(\\w+)`).exec(query) ?? []
+  return { name, schema: scalarTypes[type] ?? {}, required: false }
+}
 }
 
 const scalarTypes: Readonly<Record<string, JsonSchema>> = {
@@ -149,15 +171,15 @@ function orNull(schema: JsonSchema): JsonSchema {
 }
 
 /** Names of parameters that differ from those of their variables, and parameters that fill several. */
-function clashOf(plain: readonly { readonly variable: string; readonly name: string }[]): Pick<ActionParts, 'clash'> {
+function clashOf(plain: readonly { readonly variable: string; readonly name: string }[]): ActionParts['clash'] {
   const names = [...new Set(plain.map(({ name }) => name))]
   const entries = names.flatMap((name) => {
     const places = plain.filter((one) => one.name === name).map(({ variable }) => `variables.${variable}`)
-    const [only] = places
-    if (places.length === 1 && only === `variables.${name}`) return []
-    return [[name, places.length === 1 && only !== undefined ? only : places] as const]
+    const [first = ''] = places
+    if (places.length === 1 && first === `variables.${name}`) return []
+    return [[name, places.length === 1 ? first : places] as const]
   })
-  return entries.length === 0 ? {} : { clash: Object.fromEntries(entries) }
+  return unlessEmpty(Object.fromEntries(entries))
 }
 
 function setOf(

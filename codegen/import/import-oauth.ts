@@ -1,16 +1,12 @@
-import type {
-  AuthorizationCode,
-  ClientCredentials,
-  ObjectSchema,
-  PasswordGrant,
-  Token,
-} from '../../manifest/manifest.gen.ts'
+import type { AuthorizationCode, ClientCredentials, PasswordGrant, Token } from '../../manifest/manifest.gen.ts'
 import type { Path } from '../../manifest/finding.ts'
-import type { AuthSettings } from './auth-settings.ts'
+import { mapValues } from '../../manifest/map-values.ts'
+import { isSecret, type AuthSettings } from './auth-settings.ts'
 import { withHoles } from './import-server.ts'
 import { selectorOf } from './json-path.ts'
 import { mapOf, textMapOf, textOf, textsOf, type JsonMap } from './loose-json.ts'
 import { tellUncarried, type Tell } from './notice.ts'
+import type { SchemaStore } from './schema-store.ts'
 
 /** Where an OAuth 2 scheme is imported from. */
 export interface OAuthSource {
@@ -19,6 +15,7 @@ export interface OAuthSource {
   /** The server's address, for addresses that are relative to it. */
   readonly server: string
   readonly path: Path
+  readonly store: SchemaStore
   readonly tell: Tell
 }
 
@@ -50,19 +47,22 @@ export function importOAuth(source: OAuthSource): Token | undefined {
 
 type Common = Pick<AuthorizationCode, 'url' | 'client' | 'format' | 'scopes' | 'access_token_at' | 'keep'>
 
-/** A user who gives a client's id and secret but no token of any kind means client credentials, whatever the flow is called. */
-function kindOf(
-  flows: JsonMap,
-  { credentials }: AuthSettings,
-): { readonly flow?: string; readonly type?: Exclude<Token['type'], 'session'> } {
-  const required = credentials.required ?? []
-  const fields = Object.keys(credentials.properties ?? {})
-  const needsClient = ['client_id', 'client_secret'].every((name) => required.includes(name))
-  const noToken = !fields.includes('refresh_token') && !required.includes('access_token')
+interface Kind {
+  readonly flow?: string
+  readonly type?: Exclude<Token['type'], 'session'>
+}
+
+function kindOf(flows: JsonMap, settings: AuthSettings): Kind {
   if (flows['clientCredentials'] !== undefined) return { flow: 'clientCredentials', type: 'client_credentials' }
   if (flows['authorizationCode'] !== undefined)
-    return { flow: 'authorizationCode', type: needsClient && noToken ? 'client_credentials' : 'authorization_code' }
+    return { flow: 'authorizationCode', type: bringsNoToken(settings) ? 'client_credentials' : 'authorization_code' }
   return flows['password'] === undefined ? {} : { flow: 'password', type: 'password' }
+}
+
+/** A user who gives a client's id and secret but no token of any kind means client credentials, whatever the flow is called. */
+function bringsNoToken({ credentials: { required = [], properties = {} } }: AuthSettings): boolean {
+  const needsClient = ['client_id', 'client_secret'].every((name) => required.includes(name))
+  return needsClient && !Object.hasOwn(properties, 'refresh_token') && !required.includes('access_token')
 }
 
 function codeGrant(common: Common, flow: JsonMap, source: OAuthSource): AuthorizationCode {
@@ -77,7 +77,7 @@ function codeGrant(common: Common, flow: JsonMap, source: OAuthSource): Authoriz
     url,
     ...rest,
     ...refreshOf(renews, refreshUrl === undefined ? url : addressOf(refreshUrl, source), url),
-    ...appOf(source.scheme),
+    ...appOf(source.scheme, source),
   }
 }
 
@@ -132,12 +132,13 @@ function namedCredentials({ settings }: OAuthSource): Readonly<Record<string, st
   return Object.fromEntries(named)
 }
 
-function appOf(scheme: JsonMap): Pick<AuthorizationCode, 'app'> {
-  const app = mapOf(scheme['x-airbyte-oauth-credentials'])
-  if (Object.keys(app).length === 0) return {}
-  const properties = Object.entries(mapOf(app['properties'])).map(([name, field]) => [
-    name,
-    { ...mapOf(field), ...(/secret|key|password/i.test(name) && { writeOnly: true }) },
-  ])
-  return { app: { ...app, type: 'object', properties: Object.fromEntries(properties) } as ObjectSchema }
+function appOf(scheme: JsonMap, { store }: OAuthSource): Pick<AuthorizationCode, 'app'> {
+  const app = scheme['x-airbyte-oauth-credentials']
+  if (app === undefined) return {}
+  const imported = store.import(app, ['x-airbyte-oauth-credentials'])
+  const properties = mapValues(mapOf(imported['properties']), (field, name) => ({
+    ...mapOf(field),
+    ...(isSecret(name) && { writeOnly: true }),
+  }))
+  return { app: { ...imported, type: 'object', properties } }
 }

@@ -1,12 +1,14 @@
 import type { Manifest, ObjectSchema } from '../../manifest/manifest.gen.ts'
 import { importAbout } from './import-about.ts'
 import { importAuth } from './import-auth.ts'
-import { importFailures, importRetry, importScoping } from './import-behaviour.ts'
+import { importFailures, importRetry } from './import-behaviour.ts'
 import { importCheck } from './import-check.ts'
 import { importEntities } from './import-entities.ts'
 import { importPermissions } from './import-permissions.ts'
 import { importReplication } from './import-replication.ts'
+import { importScoping } from './import-scoping.ts'
 import { importServer, withHoles } from './import-server.ts'
+import { leaveOutRefused } from './leave-out-refused.ts'
 import { listOperations } from './list-operations.ts'
 import { listOf, mapOf, textOf, textsOf, type JsonMap } from './loose-json.ts'
 import { nameOperations, type NamedOperation } from './name-operations.ts'
@@ -33,11 +35,11 @@ export async function importOpenApi(
 ): Promise<Manifest> {
   const tell = createTell(onNotice)
   const read = readDocument(document, tell)
-  const manifest = importDocument(read, tell)
   // Loaded here, because reading a document needs none of the rules.
   const { validateManifest } = await import('../../manifest/validate-manifest.ts')
-  for (const { path, message, mend } of validateManifest(manifest))
-    tell([], `gives ${path.join('.')}, which needs a hand: ${message}${mend === undefined ? '' : `; ${mend}`}`)
+  const manifest = leaveOutRefused(importDocument(read, tell), (judged) => validateManifest(judged), tell)
+  for (const { path, message } of validateManifest(manifest))
+    tell([], `gives ${path.join('.')}, which needs a hand: ${message}`)
   return manifest
 }
 
@@ -45,7 +47,7 @@ function importDocument(document: JsonMap, tell: Tell): Manifest {
   const store = new SchemaStore(document, tell)
   const tools = { document, store, tell }
   const { server, config, replication } = importServer(document, extractedNames(document), tell)
-  const { auth, replication: credentials } = importAuth(document, addressOf(document), tell)
+  const { auth, replication: credentials } = importAuth(addressOf(document), tools)
   const operations = nameOperations(listOperations(document, tell), tell)
   const scoping = importScoping(document, parameterNames(operations), tell)
   const servers = new ServerNames(String(server.url))

@@ -1,3 +1,4 @@
+import { defined } from '../../manifest/defined.ts'
 import type { Path } from '../../manifest/finding.ts'
 import type { JsonSchema } from '../../manifest/json-schema.ts'
 import type { ActionParts, ArrayStyle, ObjectStyle } from '../../manifest/manifest.gen.ts'
@@ -59,32 +60,29 @@ function sectionOf(parameters: readonly ImportedParameter[], section: string): N
   }
 }
 
-function importParameter({ value, path }: SourceParameter, { store, tell }: ImportTools): readonly ImportedParameter[] {
+function importParameter({ value, path }: SourceParameter, tools: ImportTools): readonly ImportedParameter[] {
   const [name, section] = [textOf(value['name']), sections[String(value['in'])]]
   if (name === undefined || section === undefined) {
-    tell(path, 'is not carried over: it does not say what it is called and where it goes')
+    tools.tell(path, 'is not carried over: it does not say what it is called and where it goes')
     return []
   }
   if (section === 'headers' && ofTransport.includes(name.toLowerCase())) {
-    tell(path, `is not carried over: ${name} follows from the rest`)
+    tools.tell(path, `is not carried over: ${name} follows from the rest`)
     return []
   }
-  tellUncarried(value, carried, path, tell)
-  const [media, content] = Object.entries(mapOf(value['content']))[0] ?? []
-  const written = content === undefined ? value['schema'] : mapOf(content)['schema']
-  const schema = describe(store.import(written, [...path, 'schema']), value)
-  const fallback = defaultOf(schema, path, tell)
-  return [
-    {
-      name,
-      section,
-      schema: fallback.schema,
-      required: value['required'] === true || section === 'path',
-      style: media === undefined ? styleOf(value, store.resolve(schema), path, tell) : jsonStyle,
-      ...(fallback.value !== undefined && { value: fallback.value }),
-      path,
-    },
-  ]
+  tellUncarried(value, carried, path, tools.tell)
+  const { schema, value: computed } = defaultOf(schemaOf(value, path, tools), path, tools.tell)
+  const style =
+    value['content'] === undefined ? styleOf(value, tools.store.resolve(schema), path, tools.tell) : jsonStyle
+  const required = value['required'] === true || section === 'path'
+  return [{ name, section, schema, required, style, path, ...defined({ value: computed }) }]
+}
+
+/** A parameter has its schema for itself, or in a media type. */
+function schemaOf(parameter: JsonMap, path: Path, { store }: ImportTools): JsonSchema {
+  const [content] = Object.values(mapOf(parameter['content']))
+  const schema = content === undefined ? parameter['schema'] : mapOf(content)['schema']
+  return describe(store.import(schema, [...path, 'schema']), parameter)
 }
 
 const sections: Readonly<Record<string, ImportedParameter['section']>> = {
@@ -106,7 +104,8 @@ const carried = [
   'explode',
   'example',
   'examples',
-].concat(['allowEmptyValue'])
+  'allowEmptyValue',
+]
 const jsonStyle = { arrays: 'json', objects: 'json' } as const
 
 /** What the parameter says of itself belongs to its schema; one that is shared stays as it is. */

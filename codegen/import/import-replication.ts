@@ -1,7 +1,8 @@
+import { defined } from '../../manifest/defined.ts'
 import type { Manifest, Replication } from '../../manifest/manifest.gen.ts'
 import type { ImportTools } from './import-parameters.ts'
 import { isJinja, templateOfJinja } from './jinja.ts'
-import { mapOf, textMapOf, textOf, textsOf, type JsonMap } from './loose-json.ts'
+import { mapOf, textMapOf, textOf, textsOf, unlessEmpty, type JsonMap } from './loose-json.ts'
 import { tellUncarried } from './notice.ts'
 
 /** Imports what only the hosted side needs to know. */
@@ -11,30 +12,22 @@ export function importReplication(
   tools: ImportTools,
 ): Pick<Manifest, 'replication' | 'replication_config'> {
   const info = mapOf(document['info'])
-  const [version, compatible] = [
-    textOf(info['x-airbyte-replication-version']),
-    textOf(info['x-airbyte-replication-compatibility']),
-  ]
-  const [streams, schemes] = [
-    textsOf(info['x-airbyte-skip-suggested-streams']),
-    textsOf(info['x-airbyte-skip-auth-methods']),
-  ]
-  const noSearch = textOf(info['x-airbyte-skip-context-store'])
   const { config, schema } = configOf(info, tools)
   const replication: Replication = {
-    ...(version !== undefined && { version }),
-    ...(compatible !== undefined && { compatible }),
-    ...(config !== undefined && { config }),
+    ...defined({
+      version: textOf(info['x-airbyte-replication-version']),
+      compatible: textOf(info['x-airbyte-replication-compatibility']),
+      config,
+    }),
     ...parts,
-    ...(streams.length > 0 && { skip_streams: streams }),
-    ...(schemes.length > 0 && { skip_schemes: schemes }),
-    ...(mapOf(info['x-airbyte-context-store'])['disable_compaction'] === true && { compact: false }),
-    ...(noSearch !== undefined && { no_search: noSearch }),
+    ...defined({
+      skip_streams: unlessEmpty(textsOf(info['x-airbyte-skip-suggested-streams'])),
+      skip_schemes: unlessEmpty(textsOf(info['x-airbyte-skip-auth-methods'])),
+      compact: mapOf(info['x-airbyte-context-store'])['disable_compaction'] === true ? false : undefined,
+      no_search: textOf(info['x-airbyte-skip-context-store']),
+    }),
   }
-  return {
-    ...(schema !== undefined && { replication_config: schema }),
-    ...(Object.keys(replication).length > 0 && { replication }),
-  }
+  return defined({ replication_config: schema, replication: unlessEmpty(replication) })
 }
 
 const key = 'x-airbyte-replication-config'

@@ -1,10 +1,11 @@
+import { defined } from '../../manifest/defined.ts'
 import type { JsonSchema } from '../../manifest/json-schema.ts'
 import type { Condition, ResponseShape } from '../../manifest/manifest.gen.ts'
 import { guessList, guessRecord } from './guess-envelope.ts'
 import type { ImportTools } from './import-parameters.ts'
 import { templateOfJinja } from './jinja.ts'
 import { selectorOf } from './json-path.ts'
-import { mapOf, textMapOf, textOf, type JsonMap } from './loose-json.ts'
+import { mapOf, textMapOf, textOf, unlessEmpty } from './loose-json.ts'
 import type { NamedOperation } from './name-operations.ts'
 import { schemaAt } from './schema-at.ts'
 import type { SuccessAnswer } from './success-answer.ts'
@@ -13,31 +14,33 @@ import type { SuccessAnswer } from './success-answer.ts'
 export interface ImportedResponse {
   readonly response: ResponseShape
   /** What one record looks like, where the document says. */
-  readonly record?: JsonSchema
+  readonly record: JsonSchema | undefined
   /** Whether the place is a guess. */
   readonly guessed: boolean
 }
 
 /** Imports where the answer has its data, what is told beside it, and what records become. */
 export function importResponse(operation: NamedOperation, answer: SuccessAnswer, tools: ImportTools): ImportedResponse {
-  const { value } = operation
-  if (isDownload(operation, answer)) return { response: { file: fileOf(operation, tools) }, guessed: false }
-  const extractor = textOf(value['x-airbyte-record-extractor'])
-  if (extractor === undefined && answer.type === 'nothing') return { response: { nothing: true }, guessed: false }
+  const extractor = operation.value['x-airbyte-record-extractor']
+  if (isDownload(operation, answer))
+    return { response: { file: fileOf(operation, tools) }, record: undefined, guessed: false }
+  if (extractor === undefined && answer.type === 'nothing')
+    return { response: { nothing: true }, record: undefined, guessed: false }
   const place = placeOf(operation, answer, tools)
-  const found = schemaAt(answer.schema ?? {}, place.at, (schema) => tools.store.resolve(schema))
-  // Through `*`, every place gives one record; where a list stands at each of them, its items.
-  const record = place.list ? (itemOf(found, tools) ?? (place.at.includes('*') ? found : undefined)) : found
   const changes = changesOf(operation, tools)
+  const data = place.list ? { records: place.at } : { record: place.at }
   return {
-    response: {
-      ...(place.list ? { records: place.at } : { record: place.at }),
-      ...metaOf(value, operation, tools),
-      ...changes,
-    },
-    ...(record !== undefined && changes.fields === undefined && { record }),
+    response: { ...data, ...metaOf(operation, tools), ...changes },
+    record: changes.fields === undefined ? recordAt(place, answer, tools) : undefined,
     guessed: place.guessed,
   }
+}
+
+function recordAt({ at, list }: Place, { schema = {} }: SuccessAnswer, tools: ImportTools): JsonSchema | undefined {
+  const found = schemaAt(schema, at, (one) => tools.store.resolve(one))
+  if (!list) return found
+  // Through `*`, every place gives one record; where a list stands at each of them, its items.
+  return itemOf(found, tools) ?? (at.includes('*') ? found : undefined)
 }
 
 /** Tells whether an operation lists records. */
@@ -66,23 +69,33 @@ interface Place {
 }
 
 function placeOf(operation: NamedOperation, answer: SuccessAnswer, tools: ImportTools): Place {
-  const { value, path, entity } = operation
-  const resolve = (schema: JsonSchema | undefined): JsonSchema => tools.store.resolve(schema)
-  const extractor = textOf(value['x-airbyte-record-extractor'])
+  const extractor = textOf(operation.value['x-airbyte-record-extractor'])
   const given = extractor === undefined ? undefined : selectorOf(extractor)
-  const list = isList(operation)
-  if (given !== undefined) return { at: given, list, guessed: false }
+  if (given !== undefined) return { at: given, list: isList(operation), guessed: false }
   if (extractor !== undefined)
-    tools.tell([...path, 'x-airbyte-record-extractor'], `is not carried over: a selector cannot say ${extractor}`)
-  const guess = answer.schema === undefined ? undefined : guessList(answer.schema, entity, resolve)
+    tools.tell(
+      [...operation.path, 'x-airbyte-record-extractor'],
+      `is not carried over: a selector cannot say ${extractor}`,
+    )
+  return guessPlace(operation, answer, tools)
+}
+
+function guessPlace(operation: NamedOperation, { schema = {} }: SuccessAnswer, tools: ImportTools): Place {
+  const { path, entity, kind } = operation
+  const resolve = (one: JsonSchema | undefined): JsonSchema => tools.store.resolve(one)
+  const found = guessList(schema, entity, resolve)
   // A plain document does not say what lists; an answer that is a list, does.
-  if (list || (operation.kind === undefined && guess === '$')) {
-    if (guess !== '$') tools.tell(path, `does not say where its records are; ${guess ?? 'the whole answer'} is a guess`)
-    return { at: guess ?? '$', list: true, guessed: guess !== '$' }
+  if (isList(operation) || (kind === undefined && found === '$')) {
+    if (found !== '$') tools.tell(path, `does not say where its records are; ${shown(found)} is a guess`)
+    return { at: found ?? '$', list: true, guessed: found !== '$' }
   }
-  const at = answer.schema === undefined ? '$' : guessRecord(answer.schema, entity, resolve)
-  if (at !== '$') tools.tell(path, `does not say where its record is; ${at} is a guess`)
+  const at = guessRecord(schema, entity, resolve)
+  if (at !== '$') tools.tell(path, `does not say where its record is; ${shown(at)} is a guess`)
   return { at, list: false, guessed: at !== '$' }
+}
+
+function shown(at: string | undefined): string {
+  return at ?? 'the whole answer'
 }
 
 function itemOf(list: JsonSchema | undefined, { store }: ImportTools): JsonSchema | undefined {
@@ -90,14 +103,14 @@ function itemOf(list: JsonSchema | undefined, { store }: ImportTools): JsonSchem
   return items === undefined ? undefined : mapOf(items)
 }
 
-function metaOf(value: JsonMap, { path }: NamedOperation, { tell }: ImportTools): Pick<ResponseShape, 'meta'> {
-  const meta = Object.entries(textMapOf(value['x-airbyte-meta-extractor'])).flatMap(([name, text]) => {
+function metaOf({ value, path }: NamedOperation, { tell }: ImportTools): Pick<ResponseShape, 'meta'> {
+  const key = 'x-airbyte-meta-extractor'
+  const meta = Object.entries(textMapOf(value[key])).flatMap(([name, text]) => {
     const at = selectorOf(text)
-    if (at === undefined)
-      tell([...path, 'x-airbyte-meta-extractor', name], `is not carried over: a selector cannot say ${text}`)
+    if (at === undefined) tell([...path, key, name], `is not carried over: a selector cannot say ${text}`)
     return at === undefined ? [] : [[name, at] as const]
   })
-  return meta.length === 0 ? {} : { meta: Object.fromEntries(meta) }
+  return defined({ meta: unlessEmpty(Object.fromEntries(meta)) })
 }
 
 function changesOf({ value, path }: NamedOperation, { tell }: ImportTools): Pick<ResponseShape, 'drop' | 'fields'> {
@@ -111,7 +124,7 @@ function changesOf({ value, path }: NamedOperation, { tell }: ImportTools): Pick
       tell([...path, 'x-airbyte-record-transform', name], `is not carried over: a hole cannot say ${text}`)
     return template === undefined ? [] : [[name, template] as const]
   })
-  return { ...(drop !== undefined && { drop }), ...(fields.length > 0 && { fields: Object.fromEntries(fields) }) }
+  return defined({ drop, fields: unlessEmpty(Object.fromEntries(fields)) })
 }
 
 /** The filter says what is kept, ours what is left out. */
@@ -120,9 +133,13 @@ function dropOf(filter: string): Condition | undefined {
   const [, not, name] = /^(not\s+)?record\.([\w.]+)$/.exec(text) ?? []
   if (name !== undefined)
     return not === undefined ? { not: { path: name, equals: true } } : { path: name, equals: true }
-  const [, path, operator, single, double, bare] =
-    /^record\.([\w.]+)\s*(==|!=)\s*(?:'([^']*)'|"([^"]*)"|(true|false|True|False|-?\d+))$/.exec(text) ?? []
-  if (path === undefined) return undefined
-  const value = single ?? double ?? (JSON.parse((bare ?? 'null').toLowerCase()) as unknown)
+  const [, path, operator, literal] =
+    /^record\.([\w.]+)\s*(==|!=)\s*('[^']*'|"[^"]*"|[Tt]rue|[Ff]alse|-?\d+)$/.exec(text) ?? []
+  if (path === undefined || literal === undefined) return undefined
+  const value = valueOf(literal)
   return operator === '==' ? { path, not_equals: value } : { path, equals: value }
+}
+
+function valueOf(literal: string): unknown {
+  return /^['"]/.test(literal) ? literal.slice(1, -1) : (JSON.parse(literal.toLowerCase()) as unknown)
 }

@@ -39,11 +39,19 @@ function importOwn(schema: JsonMap, path: Path, links: SchemaLinks): JsonSchema 
   return settle(imported, schema)
 }
 
-const inSingle = ['items', 'additionalProperties', 'not', 'contains', 'propertyNames', 'if', 'then', 'else'].concat([
+const inSingle = [
+  'items',
+  'additionalProperties',
+  'not',
+  'contains',
+  'propertyNames',
+  'if',
+  'then',
+  'else',
   'unevaluatedItems',
   'unevaluatedProperties',
   'contentSchema',
-])
+]
 const inList = ['allOf', 'anyOf', 'oneOf', 'prefixItems']
 const inMap = ['properties', 'patternProperties', 'dependentSchemas']
 
@@ -86,7 +94,8 @@ const entityHints = [
   'trigger_phrases',
   'freshness',
   'search_strategy',
-].concat(['example_questions'])
+  'example_questions',
+]
 
 function importInner(value: unknown, path: Path, links: SchemaLinks): unknown {
   return typeof value === 'boolean' ? value : importSchema(value, path, links)

@@ -18,14 +18,25 @@ export function selectorStep(name: string): string {
 }
 
 function stepOf(token: string): string | undefined {
-  if (!token.startsWith('[')) return token === '*' ? '*' : token.includes(']') ? undefined : selectorStep(token)
-  const inner = token.slice(1, -1).trim()
-  if (inner === '*' || inner === '') return '*'
-  if (/^-?\d+$/.test(inner)) return inner
-  const [, hole] = /^\{([^{}]+)\}$/.exec(inner) ?? []
-  if (hole !== undefined) return `{{ params.${hole} }}`
-  const [, quoted] = /^(?:'([^'"]*)'|"[^'"]*")$/.exec(inner) ?? []
-  if (quoted !== undefined) return selectorStep(quoted)
-  const [, key, value] = /^\?\(?\s*@\.([\w-]+)\s*==\s*['"]([^'"\]]*)['"]\s*\)?$/.exec(inner) ?? []
-  return key === undefined ? undefined : `[${key}=${value ?? ''}]`
+  if (token.startsWith('[')) return bracketStep(token.slice(1, -1).trim())
+  if (token === '*') return token
+  return token.includes(']') ? undefined : selectorStep(token)
 }
+
+function bracketStep(inner: string): string | undefined {
+  for (const [form, write] of brackets) {
+    const found = form.exec(inner)
+    if (found !== null) return write(found)
+  }
+  return undefined
+}
+
+/** What stands in brackets, by its form. */
+const brackets: readonly (readonly [form: RegExp, write: (found: readonly string[]) => string])[] = [
+  [/^\*?$/, () => '*'],
+  [/^-?\d+$/, ([index = '']) => index],
+  [/^\{([^{}]+)\}$/, ([, name = '']) => `{{ params.${name} }}`],
+  [/^'([^'"]*)'$/, ([, name = '']) => selectorStep(name)],
+  [/^"([^"]*)"$/, ([, name = '']) => selectorStep(name)],
+  [/^\?\(?\s*@\.([\w-]+)\s*==\s*['"]([^'"\]]*)['"]\s*\)?$/, ([, key = '', value = '']) => `[${key}=${value}]`],
+]

@@ -1,6 +1,6 @@
 import type { SourceOperation } from './list-operations.ts'
 import { textOf, textsOf } from './loose-json.ts'
-import { freeName, isPlural, snakeCase } from './names.ts'
+import { freeName, isPlural, singular, snakeCase } from './names.ts'
 import type { Tell } from './notice.ts'
 
 /** An operation with the names it is called by. */
@@ -77,14 +77,38 @@ function collectionsOf(operations: readonly SourceOperation[]): ReadonlySet<stri
 function guessName(operation: SourceOperation, collections: ReadonlySet<string>): Name {
   const segments = segmentsOf(operation.template)
   const last = segments.at(-1) ?? ''
-  const dotted = /^([A-Za-z][\w-]*)\.([A-Za-z][\w.-]*)$/.exec(last)
-  if (dotted !== null && dotted[2] !== 'json' && dotted[2] !== 'xml')
-    return { entity: legalName(dotted[1] ?? ''), action: legalName(dotted[2] ?? '') }
-  const index = lastCollection(segments, collections, operation)
-  const [tag] = textsOf(operation.value['tags'])
-  const segment = segments[index]
-  if (segment === undefined) return { entity: legalName(tag ?? last), action: actionBeyond(operation, segments, -1) }
-  return { entity: legalName(plain(segment)), action: actionBeyond(operation, segments, index) }
+  const called = methodName(last)
+  if (called !== undefined) return called
+  const index = entityIndex(segments, collections, operation)
+  const entity = segments[index] ?? tagOf(operation) ?? last
+  return { entity: legalName(plain(entity)), action: actionBeyond(operation, segments, index) }
+}
+
+/** `/users.list` says what it is about, and what it does. */
+function methodName(segment: string): Name | undefined {
+  const [, entity, action] = /^([A-Za-z][\w-]*)\.([A-Za-z][\w.-]*)$/.exec(segment) ?? []
+  if (entity === undefined || action === undefined || /^(json|xml)$/.test(action)) return undefined
+  return { entity: legalName(entity), action: legalName(action) }
+}
+
+function tagOf({ value }: SourceOperation): string | undefined {
+  return textsOf(value['tags'])[0]
+}
+
+/** The segment that names the entity: the last collection, what the tag says, or whatever is read. */
+function entityIndex(
+  segments: readonly string[],
+  collections: ReadonlySet<string>,
+  operation: SourceOperation,
+): number {
+  const tag = singular(snakeCase(tagOf(operation) ?? ''))
+  const ways = [
+    () => lastCollection(segments, collections, operation),
+    () => segments.findIndex((segment) => singular(snakeCase(plain(segment))) === tag),
+    () =>
+      operation.method === 'GET' ? segments.findLastIndex((segment) => !isHole(segment) && !isVersion(segment)) : -1,
+  ]
+  return ways.map((way) => way()).find((index) => index >= 0) ?? -1
 }
 
 /** The last segment that is a collection; what follows it names one of its things, or what is done to it. */
@@ -93,24 +117,26 @@ function lastCollection(
   collections: ReadonlySet<string>,
   { method }: SourceOperation,
 ): number {
-  const isCollection = (segment: string, index: number): boolean =>
-    !isHole(segment) &&
-    (collections.has(segments.slice(0, index + 1).join('/')) ||
-      (isPlural(plain(segment)) && (index < segments.length - 1 || method === 'GET' || method === 'POST')))
-  const found = segments.findLastIndex(isCollection)
-  if (found >= 0 || method !== 'GET') return found
-  return segments.findLastIndex((segment) => !isHole(segment) && !isVersion(segment))
+  return segments.findLastIndex((segment, index) => {
+    if (isHole(segment)) return false
+    if (collections.has(segments.slice(0, index + 1).join('/'))) return true
+    return isPlural(plain(segment)) && (index < segments.length - 1 || method === 'GET' || method === 'POST')
+  })
 }
 
 function actionBeyond(operation: SourceOperation, segments: readonly string[], index: number): string {
   const beyond = segments.slice(index + 1)
   const words = beyond.filter((segment) => !isHole(segment) && !isVersion(segment))
-  const isItem = index >= 0 && isHole(beyond.at(-1) ?? '')
-  if (words.length === 0)
-    return usualAction(operation.method, isItem || (index >= 0 && !isPlural(plain(segments[index] ?? ''))))
+  if (words.length === 0) return usualAction(operation.method, isItem(segments, index))
   const verb = words.map((word) => snakeCase(plain(word))).join('_')
-  const usual = operation.method === 'GET' || operation.method === 'POST' ? [] : [usualAction(operation.method, true)]
-  return legalName([...usual, verb].join('_'))
+  const isUsual = operation.method === 'GET' || operation.method === 'POST'
+  return legalName(isUsual ? verb : `${usualAction(operation.method, true)}_${verb}`)
+}
+
+/** A path that ends in a hole leads to one thing, and so does one that ends in a singular. */
+function isItem(segments: readonly string[], index: number): boolean {
+  const last = segments.at(-1) ?? ''
+  return index >= 0 && (isHole(last) || !isPlural(plain(segments[index] ?? '')))
 }
 
 function usualAction(method: string, isItem: boolean): string {

@@ -28,10 +28,9 @@ export class PaginationStore {
 
 /** Takes off the path that the selectors of a relay connection share, which is another one in every answer. */
 function relative(pagination: Pagination): { readonly pagination: Pagination; readonly at?: string } {
-  if (pagination.type !== 'cursor' || typeof pagination.next !== 'string') return { pagination }
-  const [, at, next] = /^(.+\.pageInfo)\.(endCursor)$/.exec(pagination.next) ?? []
-  if (at === undefined || next === undefined) return { pagination }
-  const more = typeof pagination.more === 'string' ? pagination.more : undefined
-  if (more !== undefined && !more.startsWith(`${at}.`)) return { pagination }
-  return { at, pagination: { ...pagination, next, ...(more !== undefined && { more: more.slice(at.length + 1) }) } }
+  if (pagination.type !== 'cursor') return { pagination }
+  const [, at] = /^(.+\.pageInfo)\.endCursor$/.exec(String(pagination.next)) ?? []
+  const more = String(pagination.more ?? `${at ?? ''}.hasNextPage`)
+  if (at === undefined || !more.startsWith(`${at}.`)) return { pagination }
+  return { at, pagination: { ...pagination, next: 'endCursor', more: more.slice(at.length + 1) } }
 }

@@ -35,18 +35,19 @@ function inOrder(value: unknown, grammar: unknown): unknown {
 
 /** Of alternatives, the one with the value's own type, or the one of its form. */
 function variantOf(value: unknown, schema: JsonSchema): JsonSchema {
-  const variants = ((schema['oneOf'] ?? schema['anyOf'] ?? []) as readonly unknown[]).map(resolveGrammar)
-  if (variants.length === 0) return schema
+  const alternatives = (schema['oneOf'] ?? schema['anyOf']) as readonly unknown[] | undefined
+  if (alternatives === undefined) return schema
+  const variants = alternatives.map(resolveGrammar)
   const form = Array.isArray(value) ? 'array' : typeof value
-  const type = isMap(value) ? value['type'] : undefined
-  const sameType = variants.find((variant) => isMap(value) && type !== undefined && allows(variant, type))
-  const found = sameType ?? variants.find((variant) => variant['type'] === form) ?? variants[0] ?? {}
-  return variantOf(value, found)
+  const found = variants.find((variant) => allows(variant, value)) ?? variants.find(({ type }) => type === form)
+  return found === undefined ? {} : variantOf(value, found)
 }
 
-function allows(variant: JsonSchema, type: unknown): boolean {
-  const { type: own } = (variant['properties'] ?? {}) as Readonly<Record<string, JsonSchema>>
-  return own?.['const'] === type || ((own?.['enum'] ?? []) as readonly unknown[]).includes(type)
+function allows({ properties }: JsonSchema, value: unknown): boolean {
+  const type = isMap(value) ? value['type'] : undefined
+  const { type: own } = (properties ?? {}) as Readonly<Record<string, JsonSchema>>
+  const choices = own === undefined ? [] : [own['const'], ...((own['enum'] ?? []) as readonly unknown[])]
+  return type !== undefined && choices.includes(type)
 }
 
 function isJsonSchema({ $ref, description }: JsonSchema): boolean {
@@ -55,12 +56,18 @@ function isJsonSchema({ $ref, description }: JsonSchema): boolean {
 
 /** What is a part of the manifest stands by itself, however short it is. */
 function isFlow(path: Path, value: unknown): boolean {
-  const [section] = path
-  if (path.length === 0 || (path.length === 1 && isMap(value) && sections.includes(String(section)))) return false
-  if (section === 'entities' && isPart(path)) return false
-  if (path.length === 2 && ['auth', 'schemas', 'templates'].includes(String(section))) return false
+  if (isPart(path, value) || !isPlain(value)) return false
   const before = 2 * path.length + String(path.at(-1)).length
-  return isPlain(value) && before + JSON.stringify(value).length + 4 < mostColumns
+  return before + JSON.stringify(value).length + 4 < mostColumns
+}
+
+/** The manifest, its sections, and what these list: schemes, schemas, entities and their actions. */
+function isPart(path: Path, value: unknown): boolean {
+  const [section, , actions] = path
+  if (path.length === 0) return true
+  if (path.length === 1) return isMap(value) && sections.includes(String(section))
+  if (path.length === 2) return ['auth', 'entities', 'schemas', 'templates'].includes(String(section))
+  return section === 'entities' && actions === 'actions' && path.length <= 4
 }
 
 const sections = [
@@ -74,13 +81,12 @@ const sections = [
   'templates',
   'defaults',
   'replication',
-].concat(['replication_config', 'tables', 'limits', 'questions'])
+  'replication_config',
+  'tables',
+  'limits',
+  'questions',
+]
 const mostColumns = 118
-
-/** An entity, its actions, an action. */
-function isPart(path: Path): boolean {
-  return path.length === 2 || path[2] === 'actions' ? path.length <= 4 : false
-}
 
 /** Texts of several lines and things within things within things are read better one below the other. */
 function isPlain(value: unknown, depth = 0): boolean {

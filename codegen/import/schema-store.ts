@@ -1,6 +1,5 @@
 import type { Path } from '../../manifest/finding.ts'
 import type { JsonSchema } from '../../manifest/json-schema.ts'
-import { lookUp } from '../../manifest/look-up.ts'
 import { importSchema, type SchemaLinks } from './import-schema.ts'
 import { mapOf, type JsonMap } from './loose-json.ts'
 import { freeName, schemaName } from './names.ts'
@@ -69,7 +68,7 @@ export class SchemaStore {
     let current = schema ?? {}
     for (let hops = 0; typeof current['$ref'] === 'string' && hops < mostHops; hops++) {
       const { $ref, ...beside } = current
-      current = { ...this.#imported.get(String($ref).replace('#/schemas/', '')), ...beside }
+      current = { ...this.#imported.get($ref.replace('#/schemas/', '')), ...beside }
     }
     return current
   }
@@ -83,15 +82,10 @@ export class SchemaStore {
   }
 
   #follow(reference: string, path: Path): { readonly $ref: string } | { readonly inline: JsonSchema } {
+    const component = componentOf(reference)
+    const name = component === undefined ? undefined : this.use(component)
+    if (name !== undefined) return { $ref: `#/schemas/${name}` }
     const target = pointerOf(reference)
-    const [first, second, component = ''] = (target ?? []).map(String)
-    if (
-      target?.length === 3 &&
-      first === 'components' &&
-      second === 'schemas' &&
-      lookUp(this.#components, component) !== undefined
-    )
-      return { $ref: `#/schemas/${this.use(component) ?? ''}` }
     const found = target && valueAt(this.#document, target)
     if (found !== undefined && !this.#open.has(reference)) return this.#inline(reference, found, path)
     this.#tell([...path, '$ref'], `leads nowhere: ${reference}; what it describes may be anything`)
@@ -104,6 +98,12 @@ export class SchemaStore {
     this.#open.delete(reference)
     return { inline }
   }
+}
+
+/** `#/components/schemas/User` → `User`. */
+function componentOf(reference: string): string | undefined {
+  const [first, second, component, further] = (pointerOf(reference) ?? []).map(String)
+  return first === 'components' && second === 'schemas' && further === undefined ? component : undefined
 }
 
 const mostHops = 50

@@ -49,14 +49,22 @@ function placesOf(parts: ActionParts, { requestPath }: NamedOperation, { store }
   const declared = sections.flatMap((section) => {
     const { properties } = flattenObject(store.resolve(parts[section]), store.schemas)
     return Object.entries(properties).map(([name, schema]) => {
-      const location = `${section}.${/[."]/.test(name) && section !== 'query' ? `"${name}"` : name}`
+      const location = placeIn(section, name)
       return { section, name: renamed(parts, location) ?? name, location, schema: store.resolve(schema) }
     })
   })
-  return [
-    ...holes,
-    ...declared.filter(({ location }, index, all) => all.findIndex((one) => one.location === location) === index),
-  ]
+  return [...holes, ...declared].filter(({ location }) => !isFurther(parts, location))
+}
+
+/** After `body.` and `variables.` a dot would lead deeper. */
+export function placeIn(section: string, name: string): string {
+  const quoted = (section === 'body' || section === 'variables') && /[."]/.test(name)
+  return `${section}.${quoted ? `"${name}"` : name}`
+}
+
+/** One of several places that a parameter fills already, but for the first. */
+function isFurther({ clash = {} }: ActionParts, location: string): boolean {
+  return Object.values(clash).some((places) => [places].flat().indexOf(location) > 0)
 }
 
 /** The name that a variable has already for its callers. */

@@ -1,7 +1,7 @@
 import type { JsonSchema } from '../../manifest/json-schema.ts'
 import type { ImportTools } from './import-parameters.ts'
 import type { SourceOperation } from './list-operations.ts'
-import { mapOf } from './loose-json.ts'
+import { mapOf, type JsonMap } from './loose-json.ts'
 import { tellUncarried } from './notice.ts'
 import { resolveReference } from './resolve-reference.ts'
 
@@ -27,15 +27,23 @@ export function successAnswer(operation: SourceOperation, tools: ImportTools): S
   const { value, path } = resolveReference(document, start, tell)
   tellUncarried(value, ['description', 'content', 'headers'], path, tell)
   const linked = Object.keys(mapOf(value['headers'])).some((name) => name.toLowerCase() === 'link')
-  const content = Object.entries(mapOf(value['content']))
-  const json = content.find(([type]) => /json|^\*\/\*$/.test(type))
-  if (json === undefined)
-    return { type: content.length > 0 ? 'bytes' : code === 'default' ? 'unknown' : 'nothing', linked }
-  const [media, part] = json
-  for (const [other] of content)
+  const content = mapOf(value['content'])
+  const media = mediaTypes.flatMap((form) => Object.keys(content).filter((type) => form.test(type)))[0]
+  if (media === undefined) return { type: withoutMedia(content, code), linked }
+  for (const other of Object.keys(content))
     if (other !== media) tell([...path, 'content', other], `is not carried over: ${media} is read`)
-  tellUncarried(mapOf(part), ['schema'], [...path, 'content', media], tell)
-  return { type: 'json', schema: store.import(mapOf(part)['schema'], [...path, 'content', media, 'schema']), linked }
+  const part = mapOf(content[media])
+  const place = [...path, 'content', media]
+  tellUncarried(part, ['schema'], place, tell)
+  return { type: 'json', schema: store.import(part['schema'], [...place, 'schema']), linked }
+}
+
+/** What is read as data, the best first; anything else is a file. */
+const mediaTypes = [/json/, /^\*\/\*$/, /^text\/(plain|html)/]
+
+function withoutMedia(content: JsonMap, code: string): SuccessAnswer['type'] {
+  if (Object.keys(content).length > 0) return 'bytes'
+  return code === 'default' ? 'unknown' : 'nothing'
 }
 
 /** Failures are told apart by their status; what their bodies look like is not said in a manifest. */

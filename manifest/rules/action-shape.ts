@@ -17,11 +17,14 @@ function* checkRequest({ path, action }: DraftOperation): Generator<Finding> {
 
 /** That GraphQL is posted is a rule of its own. */
 function* checkBody({ path, method, action, origin }: DraftOperation): Generator<Finding> {
-  if ((method !== 'GET' && method !== 'HEAD') || action.graphql !== undefined) return
-  const set = Object.keys(action.set ?? {}).find((location) => location.startsWith('body.'))
-  if (action.body === undefined && set === undefined) return
+  const { graphql, body, set = {} } = action
+  if (!['GET', 'HEAD'].includes(method) || graphql !== undefined) return
+  const location = Object.keys(set).find((key) => key.startsWith('body.'))
+  const inSet = location === undefined ? undefined : ['set', location]
+  const place = body === undefined ? inSet : ['body']
+  if (place === undefined) return
   yield {
-    path: action.body === undefined ? origin(['set', set ?? '']) : origin(['body']),
+    path: origin(place),
     at: 'key',
     message: `${showPath(path)} sends a body with ${method}`,
     mend: 'move its parameters to "query", or use another method',

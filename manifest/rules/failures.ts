@@ -1,4 +1,5 @@
 import { showPath, type Finding } from '../finding.ts'
+import type { Limit } from '../manifest.gen.ts'
 import type { Draft } from './draft.ts'
 import type { Rule } from './rule.ts'
 import { failuresOf } from './selector-places.ts'
@@ -21,16 +22,22 @@ function* checkWarnings(draft: Draft): Generator<Finding> {
 }
 
 function* checkLimits({ manifest: { limits = {} } }: Draft): Generator<Finding> {
-  for (const [name, { requests, remaining, reset, format }] of Object.entries(limits)) {
+  for (const [name, limit] of Object.entries(limits)) {
     const path = ['limits', name]
-    const lacks = (key: string, other: string): Finding => ({
-      path: [...path, key],
-      at: 'key',
-      message: `${showPath(path)} has "${key}" but lacks "${other}"`,
-      mend: 'add it',
-    })
-    if (reset !== undefined && remaining === undefined) yield lacks('reset', 'remaining')
-    if (remaining !== undefined && reset === undefined && requests === undefined) yield lacks('remaining', 'reset')
-    if (format !== undefined && reset === undefined) yield lacks('format', 'reset')
+    for (const [key, other] of missingCompanions(limit)) {
+      const message = `${showPath(path)} has "${key}" but lacks "${other}"`
+      yield { path: [...path, key], at: 'key', message, mend: 'add it' }
+    }
   }
+}
+
+/** How many are left says nothing without when there are more, unless that is known already. */
+function missingCompanions({ requests, remaining, reset, format }: Limit): readonly (readonly [string, string])[] {
+  return [
+    ...(reset !== undefined && remaining === undefined ? [['reset', 'remaining'] as const] : []),
+    ...(remaining !== undefined && reset === undefined && requests === undefined
+      ? [['remaining', 'reset'] as const]
+      : []),
+    ...(format !== undefined && reset === undefined ? [['format', 'reset'] as const] : []),
+  ]
 }

@@ -1,4 +1,4 @@
-import { showPath, type Finding, type Path } from '../finding.ts'
+import { showPath, type Finding } from '../finding.ts'
 import { validateDefinition } from '../grammar/validate-grammar.ts'
 import type { JsonSchema } from '../json-schema.ts'
 import { lookUp } from '../look-up.ts'
@@ -7,6 +7,7 @@ import { paginationOf } from '../pagination-of.ts'
 import { eachOperation } from './each-operation.ts'
 import type { Draft, DraftOperation } from './draft.ts'
 import { parameterAt, placesOf } from './draft-parameters.ts'
+import { paginationName, paginationPlace } from './pagination-place.ts'
 import type { Rule } from './rule.ts'
 import { unknownName } from './unknown-name.ts'
 
@@ -36,11 +37,6 @@ function eachPaged(check: (paged: PagedOperation) => Iterable<Finding>): Rule['c
       yield* check({ name: paginationName(operation), pagination, operation })
     }
   }
-}
-
-/** The name of the pagination an action uses, with changes or as it is. */
-function paginationName({ action: { pagination = '' } }: DraftOperation): string {
-  return typeof pagination === 'string' ? pagination : pagination.use
 }
 
 function* checkChanges(operation: DraftOperation, { manifest }: Draft): Generator<Finding> {
@@ -84,19 +80,13 @@ function* checkCounted({ pagination, operation }: PagedOperation): Generator<Fin
   yield { path: operation.origin(['pagination']), message, mend: 'make its type integer' }
 }
 
-function* checkSize(paged: PagedOperation): Generator<Finding> {
-  const { pagination, operation } = paged
+function* checkSize({ pagination, operation }: PagedOperation): Generator<Finding> {
   const { size = '', max } = pagination
   const maximum = schemaAt(size, operation)?.['maximum']
   if (max === undefined || typeof maximum !== 'number' || maximum === max) return
-  const path = maxPath(paged)
+  const path = paginationPlace(operation, 'max')
   const allowed = `${showPath(operation.path)} allows a ${size} of up to ${maximum}`
   yield { path, message: `${showPath(path)} is ${max}, but ${allowed}`, mend: 'make the two the same' }
-}
-
-function maxPath({ name, operation: { action, origin } }: PagedOperation): Path {
-  const isOwn = typeof action.pagination === 'object' && Object.hasOwn(action.pagination, 'max')
-  return isOwn ? origin(['pagination', 'max']) : ['pagination', name, 'max']
 }
 
 function schemaAt(location: string, { parameters, input }: DraftOperation): JsonSchema | undefined {

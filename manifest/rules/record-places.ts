@@ -1,6 +1,7 @@
 import type { Path } from '../finding.ts'
 import type { Entity } from '../manifest.gen.ts'
 import type { Draft } from './draft.ts'
+import { paginationPlace } from './pagination-place.ts'
 import { entityRecord, recordSchemaOf } from './record-schema.ts'
 import { pathsIn, places, record, type SelectorPlace } from './selector-places.ts'
 
@@ -17,7 +18,8 @@ export function recordPlaces(draft: Draft): readonly RecordPlace[] {
   const { manifest, operations } = draft
   const own = Object.entries(manifest.entities).flatMap(([name, entity]) => {
     const schema = entityRecord(manifest, name)
-    return ownPlaces(['entities', name], entity).map((place) => ({ ...place, schema }))
+    const written = ownPlaces(['entities', name], entity).filter((place) => !isParameter(place, name, draft))
+    return written.map((place) => ({ ...place, schema }))
   })
   const others = Object.entries(manifest.entities).flatMap(([name, { relations = [] }]) =>
     relations.flatMap(({ to, key }, index) => {
@@ -28,13 +30,20 @@ export function recordPlaces(draft: Draft): readonly RecordPlace[] {
   const lastIds = operations.flatMap((operation) => {
     const { pagination } = operation
     if (pagination?.type !== 'last_id') return []
-    return places(operation.origin(['pagination']), pagination.from, record).map((place) => ({
+    return places(paginationPlace(operation, 'from'), pagination.from, record).map((place) => ({
       ...place,
       schema: recordSchemaOf(manifest, operation),
       throughLists: false,
     }))
   })
   return [...own, ...others, ...lastIds]
+}
+
+/** A record may lead to another by what it was asked for with, such as the parent in its path. */
+function isParameter({ path, text }: SelectorPlace, entity: string, { operations }: Draft): boolean {
+  if (path[2] !== 'relations' || path[4] !== 'by') return false
+  const own = operations.filter((operation) => operation.entity === entity)
+  return own.some(({ parameters }) => parameters.some(({ name }) => name === text))
 }
 
 function ownPlaces(path: Path, entity: Entity): readonly Omit<RecordPlace, 'schema'>[] {

@@ -55,15 +55,15 @@ function* checkPaging({ path, action: { response = {}, pagination }, origin }: D
   }
 }
 
-function* checkFile({ path, action: { response }, origin }: DraftOperation): Generator<Finding> {
-  const { file } = response ?? {}
-  if (file?.type === 'url' && file.at === undefined) {
+function* checkFile({ path, action: { response = {} }, origin }: DraftOperation): Generator<Finding> {
+  const { file } = response
+  if (file === undefined) return
+  if (file.type === 'url' && file.at === undefined) {
     const message = `${showPath(path)} answers with the address of a file, but does not say where that is`
     yield { path: origin(['response', 'file']), at: 'key', message, mend: 'write "at: …"' }
   }
-  if (file?.type !== 'body') return
-  for (const key of ['at', 'name', 'auth'] as const) {
-    if (file[key] === undefined) continue
+  const ofAddress = (['at', 'name', 'auth'] as const).filter((key) => file.type === 'body' && file[key] !== undefined)
+  for (const key of ofAddress) {
     const message = `${showPath(path)} answers with the file itself, so that "${key}" says nothing`
     yield { path: origin(['response', 'file', key]), at: 'key', message, mend: 'remove it, or write "type: url"' }
   }
@@ -72,14 +72,13 @@ function* checkFile({ path, action: { response }, origin }: DraftOperation): Gen
 function* checkShaping({ path, action: { response = {} }, origin }: DraftOperation): Generator<Finding> {
   const way = ways.find((one) => response[one] !== undefined)
   if (way === undefined || way === 'records') return
-  const without = way === 'record' ? (['drop'] as const) : (['drop', 'fields', 'add', 'schema'] as const)
-  for (const key of without.filter((one) => response[one] !== undefined)) {
-    const message = `${showPath(path)} says "${key}", but lists no records`
-    const what = `${showPath(path)} says "${key}", but answers with no record`
+  const pointless = way === 'record' ? (['drop'] as const) : (['drop', 'fields', 'add', 'schema'] as const)
+  for (const key of pointless.filter((one) => response[one] !== undefined)) {
+    const lacks = key === 'drop' ? 'lists no records' : 'answers with no record'
     yield {
       path: origin(['response', key]),
       at: 'key',
-      message: key === 'drop' ? message : what,
+      message: `${showPath(path)} has "${key}", but ${lacks}`,
       mend: 'remove it',
     }
   }

@@ -24,9 +24,12 @@ function* checkUrls({ manifest }: Draft): Generator<Finding> {
   }
 }
 
-/** A hole may fill any part, a digit is legal in each of them; at the beginning it is the whole origin. */
+/** A hole is one word: at the beginning the whole origin, after a colon a port. */
 function fixed(text: string): string {
-  return text.replace(/^\{\{.*?\}\}(?=\/|$)/s, 'https://1').replace(/\{\{.*?\}\}/gs, '1')
+  return text
+    .replace(/^\{\{.*?\}\}(?=\/|$)/s, 'https://x')
+    .replace(/(?<=:)\{\{.*?\}\}/gs, '1')
+    .replace(/\{\{.*?\}\}/gs, 'x')
 }
 
 const flaws = [
@@ -71,11 +74,11 @@ function* checkEnds({ manifest }: Draft): Generator<Finding> {
     const isLimited = !isEndpoint && manifest.server.hosts !== undefined
     if (hole === undefined || host.whole !== undefined || isLimited) continue
     const name = [hole.source, ...hole.path].join('.')
-    const hosts = isEndpoint ? '' : ', or name under "server.hosts" where requests may go'
+    const hosts = isEndpoint ? '' : '; or name under "server.hosts" where requests may go'
     yield {
       path,
       message: `${showPath(path)} goes to any host that ${name} makes of it`,
-      mend: `let a fixed domain follow, or take the value from a list: an enum, a table${hosts}`,
+      mend: `let a fixed domain follow, or take the value from an enum or a table${hosts}`,
     }
   }
 }

@@ -30,8 +30,10 @@ export function readContent(operation: Operation, answer: Answer, scrub: Scrub):
 /** The records, or what is wrong with the answer. */
 function recordsOf(operation: Operation, answer: Answer): readonly unknown[] | string {
   const { response } = operation
+  // A rule that finds nothing there has the last word, whatever the status.
+  if (answer.nothing === true) return []
   if (answer.status >= 300) return redirected(answer)
-  if (answer.nothing === true || response.type === 'nothing' || saysNothing(operation, answer)) return []
+  if (response.type === 'nothing' || saysNothing(operation, answer)) return []
   const value = selectFirst(answer, response.at)
   const body = `(it is ${describe(answer.body)})`
   if (value === undefined) return `the answer has no data where the manifest says it is ${body}`

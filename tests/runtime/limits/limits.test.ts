@@ -217,7 +217,7 @@ describe('a limiter', () => {
     const [early, late] = [new AbortController(), new AbortController()]
     let [admitted, active, most] = [0, 0, 0]
     const wait = async (index: number): Promise<void> => {
-      const release = await limiter.acquire(index % 3 === 2 ? early.signal : late.signal)
+      const release = await limiter.acquire(1, index % 3 === 2 ? early.signal : late.signal)
       admitted += 1
       active += 1
       most = Math.max(most, active)
