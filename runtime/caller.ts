@@ -94,7 +94,8 @@ export class Caller {
   }
 
   check(options?: CallOptions): Promise<Health> {
-    return checkHealth(this.#settings.connector, (operation, params) => this.load(operation, params, options))
+    const whole = { ...options, select_fields: [], exclude_fields: [] }
+    return checkHealth(this.#settings.connector, (operation, params) => this.load(operation, params, whole))
   }
 
   async explain(operation: Operation, params: unknown): Promise<HttpRequest> {

@@ -61,6 +61,12 @@ describe('the flat input of an operation', () => {
     ])
   })
 
+  it('takes any name for a hole of the path', () => {
+    const { path, parameters } = compile({ request: 'GET /notes/{note-id}.{format}' })
+    expect(path).toEqual(['/notes/', { param: 'note-id' }, '.', { param: 'format' }])
+    expect(parameters.map(({ name }) => name)).toEqual(['note-id', 'format'])
+  })
+
   it('settles a name that stands in two sections', () => {
     const operation = compile({
       request: 'POST /notes/{id}',

@@ -56,7 +56,7 @@ describe('explain', () => {
       method: 'POST',
       url: 'https://acme.tickets.example/v1/tickets',
       headers: { accept: 'application/json', 'content-type': 'application/json', authorization: 'Bearer ***' },
-      body: '{"subject":"Hello","assigneeId":null,"priority":3,"source":"api"}',
+      body: '{"subject":"Hello","priority":3,"assigneeId":null,"source":"api"}',
     })
     expect(requests).toEqual([])
   })

@@ -133,7 +133,7 @@ describe('a cap on requests under way', () => {
     const notes = await client(
       { concurrency: 1 },
       {
-        timeout: 20,
+        timeout: 300,
         retry: false,
         transport: async ({ url }) =>
           url.endsWith('a') ? new Promise(() => undefined) : reply(url.endsWith('b') ? 400 : 200, { data: [] }),
@@ -175,7 +175,7 @@ describe('a cap on requests under way', () => {
 describe('a budget of requests', () => {
   it('lets through what fits and holds the rest until there is more', async () => {
     const server = await startServer(() => ({ data: [] }))
-    const calls = list(await client({ requests: 3, per: '60s' }, { baseUrl: server.url, deadline: 400 }), 5)
+    const calls = list(await client({ requests: 3, per: '60s' }, { baseUrl: server.url, deadline: 1_000 }), 5)
     const results = await Promise.allSettled(calls)
     expect([results.filter(({ status }) => status === 'fulfilled').length, server.requests.length]).toEqual([3, 3])
   })
@@ -193,7 +193,7 @@ describe('a budget of requests', () => {
     })
     const notes = await client(
       { requests: 2, per: '60s' },
-      { baseUrl: server.url, deadline: 300, retry: { attempts: 5, initial: 1 } },
+      { baseUrl: server.url, deadline: 1_000, retry: { attempts: 5, initial: 1 } },
     )
     await failureOf(notes.execute('notes', 'list'))
     expect(server.requests).toHaveLength(2)

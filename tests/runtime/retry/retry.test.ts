@@ -219,10 +219,10 @@ describe('the wait before a repeat', () => {
 describe('a deadline', () => {
   it('ends an attempt that does not end, and tells what the one before met with', async () => {
     const { transport } = replay(reply(503, { message: 'Down.' }), never)
-    const error = await failureOf(calls.read(await client({ transport, deadline: 60 })), TransportError)
+    const error = await failureOf(calls.read(await client({ transport, deadline: 400 })), TransportError)
     expect([error.code, error.attempts, error.retryable]).toEqual(['timeout', 2, true])
     expect(error.message).toBe(
-      'notes.get: not done within 60 ms (deadline), in attempt 2; the one before: notes.get: Down',
+      'notes.get: not done within 400 ms (deadline), in attempt 2; the one before: notes.get: Down',
     )
     expect(error.cause).toMatchObject({ name: 'ApiError', status: 503 })
   })
@@ -236,8 +236,8 @@ describe('a deadline', () => {
 
   it('is one for the whole call, and may be given by the call', async () => {
     const { transport } = replayAlways(never)
-    const notes = await client({ transport, timeout: 10, retry: { attempts: 20, initial: 1 } })
-    const error = await failureOf(notes.execute('notes', 'list', {}, { deadline: 60 }), TransportError)
+    const notes = await client({ transport, timeout: 10, retry: { attempts: 1000, initial: 1 } })
+    const error = await failureOf(notes.execute('notes', 'list', {}, { deadline: 400 }), TransportError)
     expect([error.code, error.attempts > 1]).toEqual(['timeout', true])
   })
 
@@ -268,7 +268,7 @@ describe('over real connections', () => {
     const server = await startServer(({ method }) =>
       server.requests.length === 1 || method === 'POST' ? never() : fine,
     )
-    const notes = await client({ baseUrl: server.url, timeout: 500 })
+    const notes = await client({ baseUrl: server.url, timeout: 700 })
     expect((await calls.read(notes)).data).toEqual(fine.data)
     const error = await failureOf(calls.write(notes), TransportError)
     expect([error.code, error.sent, error.attempts]).toEqual(['timeout', true, 1])
