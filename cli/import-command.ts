@@ -1,13 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ImportNotice } from '../codegen/import/notice.ts'
 import { createColors } from './colors.ts'
 import { defineCommand, type Command } from './command.ts'
 import { jsonOption } from './connection-options.ts'
-import { fileProblem } from './file-problem.ts'
 import type { Io } from './io.ts'
-import { readStandardInput } from './json/read-json-option.ts'
+import { readTextOption } from './json/read-json-option.ts'
+import { jsonText } from './json-text.ts'
 import { writeText } from './output/write-text.ts'
 import { plainText } from './plain-text.ts'
 import { UsageError } from './usage-error.ts'
@@ -20,7 +20,7 @@ export const importCommand: Command = defineCommand({
     document: { description: 'the path of an OpenAPI document, or - for standard input' },
   },
   options: {
-    output: { value: 'FILE', description: 'write the manifest here, such as my-api/connector.yaml' },
+    output: { short: 'o', value: 'FILE', description: 'write the manifest here, such as my-api/connector.yaml' },
     force: { description: 'write over a file that is there' },
     json: jsonOption,
   },
@@ -39,7 +39,8 @@ export const importCommand: Command = defineCommand({
     const printed = printManifest(manifest, schemaFor(output, io))
     if (output !== undefined) await writeManifest(output, printed, { force, io })
     if (json) {
-      await writeText(io.stdout, `${JSON.stringify({ ...(output === undefined ? { manifest } : { path: output }), notices }, null, 2)}\n`, io.signal)
+      const data = { ...(output === undefined ? { manifest } : { path: output }), notices }
+      await writeText(io.stdout, `${jsonText(data, 2)}\n`, io.signal)
       return 0
     }
     await writeText(io.stdout, output === undefined ? printed : `${output}\n`, io.signal)
@@ -48,11 +49,11 @@ export const importCommand: Command = defineCommand({
   },
 })
 
+/** A document by its path, or from standard input. */
 async function readDocument(document: string, io: Io): Promise<string> {
-  if (document === '-') return readStandardInput('document', io)
-  return readFile(path.resolve(io.cwd, document), 'utf8').catch((error: unknown) => {
-    throw new UsageError(`cannot read ${document}: ${fileProblem(error)}`)
-  })
+  const { text } = await readTextOption(document === '-' ? document : `@${document}`, 'document', io)
+  if (text.trim() !== '') return text
+  throw new UsageError(`document: ${document === '-' ? 'standard input' : document} is empty`)
 }
 
 async function writeManifest(
@@ -60,23 +61,32 @@ async function writeManifest(
   text: string,
   { force, io }: { readonly force: boolean; readonly io: Io },
 ): Promise<void> {
-  await writeFile(path.resolve(io.cwd, output), text, { flag: force ? 'w' : 'wx' }).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
-      throw new UsageError(`cannot write ${output}: ${fileProblem(error)}`)
+  const file = path.resolve(io.cwd, output)
+  try {
+    await mkdir(path.dirname(file), { recursive: true })
+    await writeFile(file, text, { flag: force ? 'w' : 'wx' })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     throw new UsageError(`${output} is there already`, { code: 'file_exists', advice: ['--force writes over it.'] })
-  })
+  }
 }
 
 /** Within the project, editors find the grammar beside the manifest; elsewhere where it is published. */
 function schemaFor(output: string | undefined, { cwd }: Io): { readonly schema?: string } {
   const schema = fileURLToPath(new URL('../manifest/manifest.schema.json', import.meta.url))
   if (output === undefined || path.relative(cwd, schema).startsWith('..')) return {}
-  return { schema: path.relative(path.dirname(path.resolve(cwd, output)), schema).split(path.sep).join('/') }
+  return {
+    schema: path
+      .relative(path.dirname(path.resolve(cwd, output)), schema)
+      .split(path.sep)
+      .join('/'),
+  }
 }
 
 function noticesText(notices: readonly ImportNotice[], { stderr, env }: Io): string {
+  if (notices.length === 0) return ''
   const { dim, yellow } = createColors(stderr, env)
   const lines = notices.map(({ path: place, message }) => `${dim(plainText(place))}  ${plainText(message)}\n`)
-  const count = notices.length === 1 ? '1 notice' : `${notices.length} notices`
-  return `${lines.join('')}${notices.length === 0 ? '' : yellow(`${count}: what is above is not carried over, or a guess`)}\n`
+  const count = notices.length === 1 ? '1 place is' : `${notices.length} places are`
+  return `${lines.join('')}${yellow(`${count} not carried over as written, or a guess`)}\n`
 }

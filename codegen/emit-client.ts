@@ -19,13 +19,13 @@ export function emitClient(connector: Connector, names: TypeNames, imports: Impo
 }
 
 function emitHead(connector: Connector, names: TypeNames, imports: Imports): string {
-  const operations = Object.values(connector.operations)
-  const lists = operations.some(({ response }) => response.type === 'records')
+  const answers = new Set(Object.values(connector.operations).map(({ response }) => response.type))
   const used: readonly PackageName[] = [
     'CallOptions',
     'ClientOptions',
     'ConnectorClient',
-    ...(lists ? ['Pages' as const] : []),
+    ...(answers.has('file') ? ['Download' as const] : []),
+    ...(answers.has('records') ? ['Pages' as const] : []),
   ]
   const { extension } = imports
   const own = emitTypeImport(usedTypes(connector, names), `./types.gen${extension}`)
@@ -40,7 +40,7 @@ function usedTypes(connector: Connector, names: TypeNames): readonly string[] {
   const types = Object.values(connector.operations).flatMap((operation) => [
     names.params(operation.id),
     ...(operation.response.schema === undefined ? [] : [recordType(operation, names)]),
-    ...(operation.response.type === 'records' ? [ownMetaType(operation, names) ?? []].flat() : []),
+    ...(operation.response.type === 'records' ? [ownMetaType(connector, operation, names) ?? []].flat() : []),
   ])
   const settings = [names.authConfig, names.operations, ...(connector.config === undefined ? [] : [names.config])]
   return [...new Set([...settings, ...types])].sort()

@@ -44,10 +44,11 @@ export function compileInput(manifest: written.Manifest, action: written.ActionP
     additionalProperties: body.rest ?? false,
   }
   const inlined = inlineReferences(input, schemas)
+  const files = filesOf(declared, inlined)
   return {
-    input: inlined,
+    input: openFiles(inlined, files.files),
     parameters: declared.map(({ name, at, also }) => ({ name, at, ...(also !== undefined && { also }) })),
-    ...filesOf(declared, inlined),
+    ...files,
     ...((body.rest ?? body.patterns) !== undefined && { rest: 'body' as const }),
     presets: Object.fromEntries(preset.map(({ name, schema }) => [name, schema['default']])),
   }
@@ -157,6 +158,21 @@ function filesOf(declared: readonly Declared[], { properties }: ObjectSchema): P
   const inBody = declared.filter(({ at }) => at.in === 'body').map(({ name }) => name)
   const files = inBody.filter((name) => takesFiles(properties?.[name]))
   return files.length === 0 ? {} : { files }
+}
+
+/** A file may be bytes or a stream, which JSON Schema has no type for; what is given is checked when it is sent. */
+function openFiles(input: ObjectSchema, files: readonly string[] = []): ObjectSchema {
+  const open = ({
+    type: _type,
+    contentEncoding: _encoding,
+    contentMediaType: _media,
+    ...schema
+  }: JsonSchema): JsonSchema => schema
+  const opened = files.map((name) => {
+    const { items, ...schema } = input.properties?.[name] ?? {}
+    return [name, items === undefined ? open(schema) : { ...schema, items: open(items as JsonSchema) }] as const
+  })
+  return files.length === 0 ? input : { ...input, properties: { ...input.properties, ...Object.fromEntries(opened) } }
 }
 
 function takesFiles({ format, items }: JsonSchema = {}): boolean {

@@ -48,9 +48,14 @@ export function importPaging(
 function answerOutputs({ answer, response }: PagingSource, resolve: Resolve): readonly PagingOutput[] {
   const schema = answer.schema ?? {}
   const deep = outputsOf(schema, resolve, 4)
-  const told = Object.entries(textMapOf(response.meta)).map(([name, at]): PagingOutput => {
+  // Pointed out by a name of the document's own, or by the one in the answer.
+  const told = Object.entries(textMapOf(response.meta)).flatMap(([name, at]): readonly PagingOutput[] => {
     const found = deep.find((output) => output.at === at)
-    return { name, at, ...(found?.schema !== undefined && { schema: found.schema }) }
+    const known = { at, ...(found?.schema !== undefined && { schema: found.schema }) }
+    return [
+      { name, ...known },
+      { name: at.slice(at.lastIndexOf('.') + 1), ...known },
+    ]
   })
   return [...told, ...outputsOf(schema, resolve)]
 }

@@ -140,7 +140,6 @@ function candidateOf(name: string, variable: string, { candidates, query, path, 
   const [, type = ''] = new RegExp(`\\$${variable}\\s*:\\s*(\\w+)`).exec(query) ?? []
   return { name, schema: scalarTypes[type] ?? {}, required: false }
 }
-}
 
 const scalarTypes: Readonly<Record<string, JsonSchema>> = {
   Int: { type: 'integer' },

@@ -27,7 +27,7 @@ export interface ImportOptions {
  * Turns an OpenAPI 3 document into a manifest. The vocabulary `x-airbyte-…` says what is what; a document without it gets
  * its entities and actions from its paths, methods and tags.
  *
- * @throws ManifestError when the document cannot be read.
+ * @throws DocumentError when the document cannot be read.
  */
 export async function importOpenApi(
   document: string | object,

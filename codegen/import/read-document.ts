@@ -1,6 +1,6 @@
-import { ManifestError } from '../../manifest/errors.ts'
 import { isMap } from '../../manifest/is-map.ts'
 import { readLooseYaml } from '../../manifest/yaml/read-loose-yaml.ts'
+import { DocumentError } from './document-error.ts'
 import { findRepeatedKeys } from './find-repeated-keys.ts'
 import type { JsonMap } from './loose-json.ts'
 import type { Tell } from './notice.ts'
@@ -8,7 +8,7 @@ import type { Tell } from './notice.ts'
 /**
  * Reads an OpenAPI document: a text in YAML or JSON, or data. A key that stands twice is told, and its last value counts.
  *
- * @throws ManifestError when it cannot be read, or is no OpenAPI 3 document.
+ * @throws DocumentError when it cannot be read, or is no OpenAPI 3 document.
  */
 export function readDocument(document: string | object, tell: Tell): JsonMap {
   const value = typeof document === 'string' ? parseText(document, tell) : copyOf(document)
@@ -33,9 +33,7 @@ function parseText(text: string, tell: Tell): unknown {
   }
   const { value, repeated, problems } = readLooseYaml(text)
   if (problems.length > 0)
-    throw new ManifestError(
-      problems.map(({ line, column, message, mend }) => ({ path: [], line, column, message, mend })),
-    )
+    throw new DocumentError(problems.map(({ line, column, message, mend }) => `${line}:${column}  ${message}  ${mend}`))
   for (const path of repeated) tell(path, 'stands twice in the same map; the last one counts')
   return value
 }
@@ -62,6 +60,6 @@ function copyOf(document: object): unknown {
   }
 }
 
-function refusal(message: string, mend: string): ManifestError {
-  return new ManifestError([{ path: [], message: `the document ${message}`, mend }])
+function refusal(message: string, mend: string): DocumentError {
+  return new DocumentError([`the document ${message}; ${mend}`])
 }

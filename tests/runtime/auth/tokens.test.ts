@@ -1,6 +1,8 @@
 import type { Scheme } from '../../../manifest/manifest.gen.ts'
 import { connect, failureOf } from '../../support/manifest-of.ts'
-import { startServer, type TestServer } from '../../support/start-server.ts'
+import { closeServers, respond, startServer, type TestServer } from '../../support/start-server.ts'
+
+afterAll(closeServers)
 
 const properties = {
   access_token: { type: 'string', writeOnly: true },
@@ -9,8 +11,21 @@ const properties = {
   client_secret: { type: 'string', writeOnly: true },
 }
 
+/** The client credentials grant has no tokens among its credentials. */
+function fieldsOf(token: Scheme['token']): object {
+  const { client_id, client_secret } = properties
+  return token?.type === 'client_credentials' ? { client_id, client_secret } : properties
+}
+
 function schemeOf(token: Scheme['token'], required: string[]): Record<string, Scheme> {
-  return { login: { title: 'Login', credentials: { required, properties }, token, send: { type: 'bearer' } } as Scheme }
+  return {
+    login: {
+      title: 'Login',
+      credentials: { required, properties: fieldsOf(token) },
+      token,
+      send: { type: 'bearer' },
+    } as Scheme,
+  }
 }
 
 /** An API whose current token is `good-N`, N being how often one was given out. */
@@ -24,8 +39,8 @@ async function startApi(
       return { access_token: `good-token-${issued}`, token_type: 'bearer', ...reply(issued) }
     }
     if (request.headers.authorization === `Bearer good-token-${issued}`) return { data: { id: 'n1' } }
-    response.statusCode = 401
-    return { error: 'unauthorized' }
+    respond(response, 401, { error: 'unauthorized' })
+    return undefined
   })
   return Object.assign(server, { issued: () => issued })
 }
@@ -103,8 +118,8 @@ describe('a refused token', () => {
   it('is not renewed for ever: a second refusal is the answer', async () => {
     const server = await startServer((request, response) => {
       if (request.url === '/token') return { access_token: 'never-good-enough' }
-      response.statusCode = 401
-      return { error: 'unauthorized' }
+      respond(response, 401, { error: 'unauthorized' })
+      return undefined
     })
     const auth = schemeOf({ type: 'authorization_code', url: `${server.url}/token` }, refreshable)
     const notes = await connect({ manifest: { auth }, authConfig, baseUrl: server.url })
@@ -118,8 +133,8 @@ describe('a refused token', () => {
 
 it('asks to reconnect when the refresh token is over, and shows no secret', async () => {
   const server = await startServer((_, response) => {
-    response.statusCode = 400
-    return { error: 'invalid_grant', error_description: 'refresh-0 is expired' }
+    respond(response, 400, { error: 'invalid_grant', error_description: 'refresh-0 is expired' })
+    return undefined
   })
   const auth = schemeOf({ type: 'authorization_code', url: `${server.url}/token` }, refreshable)
   const { access_token: _, ...withoutToken } = authConfig
@@ -165,8 +180,8 @@ it('logs in by requests whose replies give the token', async () => {
     if (request.url === '/session')
       return { session: { key: `key-for-${(JSON.parse(request.body) as { answer: string }).answer}` } }
     if (request.headers['x-session'] === 'key-for-c1') return { data: { id: 'n1' } }
-    response.statusCode = 401
-    return {}
+    respond(response, 401, {})
+    return undefined
   })
   const scheme = {
     title: 'Login',

@@ -71,6 +71,8 @@ describe('credentials go to the own origin of the connector only', () => {
 
   it('refuses what the layers above let through', async () => {
     const authenticator: Authenticator = {
+      token: async () => undefined,
+      renew: async () => undefined,
       authenticate: (request) => ({ ...request, headers: { authorization: token } }),
       mask: (request) => request,
     }

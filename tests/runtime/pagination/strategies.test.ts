@@ -1,6 +1,8 @@
 import type { Manifest } from '../../../manifest/manifest.gen.ts'
 import { connect, failureOf, type ManifestOverrides } from '../../support/manifest-of.ts'
-import { startServer, type Received } from '../../support/start-server.ts'
+import { closeServers, startServer, type Received } from '../../support/start-server.ts'
+
+afterAll(closeServers)
 
 const all = Array.from({ length: 7 }, (_, index) => ({ id: `n${index}` }))
 
@@ -138,5 +140,5 @@ it('sends a token alone where the API wants that', async () => {
       return { items: all.slice(start, start + 3), page: { end: String(start + 3), last: start + 3 >= 7 } }
     },
   )
-  expect(got).toEqual({ ids, urls: ['?size=3&tag=x', '?size=3&after=3', '?size=3&after=6'] })
+  expect(got).toEqual({ ids, urls: ['?size=3&tag=x', '?after=3&size=3', '?after=6&size=3'] })
 })

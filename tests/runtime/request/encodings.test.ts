@@ -1,14 +1,20 @@
 import fc from 'fast-check'
 import { connect, failureOf } from '../../support/manifest-of.ts'
-import { startServer, type TestServer } from '../../support/start-server.ts'
+import { closeServers, startServer, type TestServer } from '../../support/start-server.ts'
 import type { Encode } from '../../../manifest/manifest.gen.ts'
+
+afterAll(closeServers)
 
 let server: TestServer
 beforeAll(async () => {
   server = await startServer(() => ({ data: {} }))
 })
 
-async function sent(encode: Encode, params: object, section: 'query' | 'body' = 'query'): Promise<string> {
+async function sent(
+  encode: Encode,
+  params: Record<string, unknown>,
+  section: 'query' | 'body' = 'query',
+): Promise<string> {
   const actions = {
     send: {
       request: section === 'query' ? 'GET /send' : 'POST /send',
@@ -80,11 +86,11 @@ describe('a form', () => {
 describe('parts', () => {
   const file = { type: 'string', format: 'binary' }
 
-  async function upload(encode: Encode, params: object): Promise<{ type: string; body: string }> {
+  async function upload(encode: Encode, params: Record<string, unknown>): Promise<{ type: string; body: string }> {
     const body = { type: 'object', required: ['file'], properties: { name: { type: 'string' }, file } }
     const actions = { send: { request: 'POST /send', body, encode, response: { record: 'data' } } }
     const notes = await connect({ manifest: { actions }, baseUrl: server.url })
-    await notes.execute('notes', 'send', params as Record<string, unknown>)
+    await notes.execute('notes', 'send', params)
     const request = server.requests.at(-1)
     return { type: request?.headers['content-type'] ?? '', body: request?.body ?? '' }
   }
