@@ -18,7 +18,7 @@ const modes = [
   { name: 'sequential', concurrency: 1 },
   { name: '64-way', concurrency: 64 },
 ] as const
-const roundMilliseconds = 800
+const roundMilliseconds = 500
 
 /** What is asked for, and what should come of it. */
 export interface RequestsPart {

@@ -9,8 +9,8 @@ import { measureTypes } from './measure-types.ts'
 
 /** The parts of the bench, by the name they are asked for. */
 export const parts: Readonly<Record<string, (workbench: Workbench) => Promise<Report>>> = {
-  page: (workbench) => measureRequests(workbench, { what: 'page', limit: 100, rounds: 9, least: 0.9 }),
-  record: (workbench) => measureRequests(workbench, { what: 'record', limit: 1, rounds: 9 }),
+  page: (workbench) => measureRequests(workbench, { what: 'page', limit: 100, rounds: 15, least: 0.9 }),
+  record: (workbench) => measureRequests(workbench, { what: 'record', limit: 1, rounds: 15 }),
   memory: (workbench) => measureMemory(workbench, 7),
   cold: (workbench) => measureColdStart(workbench, 15),
   size: measureSize,
