@@ -61,7 +61,7 @@ export function firstOperation({ operations }: Connector): Operation | undefined
   const easy = all.filter(({ input }) => (input.required ?? []).length === 0)
   const lists = easy.filter(({ response }) => response.type === 'records')
   return (
-    lists.find(({ pagination }) => pagination.type === 'cursor') ??
+    lists.find(({ pagination }) => pagination.type !== 'none') ??
     lists[0] ??
     easy.find(({ effect }) => effect === 'read') ??
     all.find(({ effect }) => effect === 'read') ??
@@ -75,6 +75,8 @@ function assignment({ response }: Operation, client: string): string {
       return 'const { records, meta } = '
     case 'record':
       return `const ${recordVariable(response.schema, client)} = `
+    case 'file':
+      return 'const { data, meta } = '
     case 'nothing':
       return ''
   }

@@ -1,5 +1,6 @@
 import type { JsonSchema } from '../../manifest/json-schema.ts'
 import type { Encode } from '../../manifest/manifest.gen.ts'
+import { countFiles, withFiles, withoutFiles } from './body-files.ts'
 import type { ImportTools } from './import-parameters.ts'
 import type { SourceOperation } from './list-operations.ts'
 import { mapOf, textOf, type JsonMap } from './loose-json.ts'
@@ -37,8 +38,7 @@ export function importBody(operation: SourceOperation, tools: ImportTools): Impo
   const part = { value: mapOf(content[type]), path: [...path, 'content', type] }
   tellUncarried(part.value, ['schema', 'example', 'examples'], part.path, tell)
   return {
-    schema: schemaOf(operation, part, media.encode, tools),
-    encode: media.encode,
+    ...writtenAs(media.encode, operation, part, tools),
     ...(graphql !== undefined && { graphql: { value: graphql, path: [...path, bodyType] } }),
   }
 }
@@ -62,20 +62,57 @@ const mediaTypes: readonly { readonly matches: (type: string) => boolean; readon
     { matches: () => true, encode: 'bytes' },
   ]
 
-function schemaOf(
+type Written = Pick<ImportedBody, 'schema' | 'encode'>
+
+function writtenAs(
+  encode: ImportedBody['encode'],
   operation: SourceOperation,
   { value, path }: Located,
-  encode: ImportedBody['encode'],
-  { store, tell }: ImportTools,
-): JsonSchema {
+  tools: ImportTools,
+): Written {
+  const { store } = tools
   const schema = withExample(store.import(value['schema'], [...path, 'schema']), value)
-  if (encode === 'bytes') return { type: 'string', format: 'binary', ...describedBy(schema) }
-  if (encode === 'text') return { type: 'string', ...describedBy(schema) }
-  const file = textOf(operation.value['x-airbyte-upload-file-param'])
-  if (encode !== 'multipart' && encode !== 'related') return schema
-  return withFiles(store.resolve(schema), file, () =>
-    tell([...operation.path, 'x-airbyte-upload-file-param'], 'names no property of the body'),
+  const file = textOf(operation.value[uploadedFile])
+  if (file !== undefined) return related(schema, file, operation, tools)
+  switch (encode) {
+    case 'bytes':
+      return { schema: { type: 'string', format: 'binary', ...describedBy(schema) }, encode }
+    case 'text':
+      return { schema: { type: 'string', ...describedBy(schema) }, encode }
+    case 'related':
+      return related(schema, undefined, operation, tools)
+    case 'multipart':
+      return { schema: withFiles(store.resolve(schema), undefined), encode }
+    case 'json':
+    case 'form':
+      return { schema: withoutBinary(schema, path, tools), encode }
+  }
+}
+
+const uploadedFile = 'x-airbyte-upload-file-param'
+
+/** A body of this kind is some JSON and one file. */
+function related(
+  schema: JsonSchema,
+  file: string | undefined,
+  operation: SourceOperation,
+  { store, tell }: ImportTools,
+): Written {
+  const marked = withFiles(store.resolve(schema), file)
+  if (countFiles(marked) === 1) return { schema: marked, encode: 'related' }
+  tell(
+    [...operation.path, 'requestBody'],
+    `has ${countFiles(marked)} files, where there must be one; it is sent as JSON`,
   )
+  return { schema: withoutFiles(marked), encode: 'json' }
+}
+
+/** Where there can be no file, what is called binary is text. */
+function withoutBinary(schema: JsonSchema, path: Located['path'], { store, tell }: ImportTools): JsonSchema {
+  const own = store.resolve(schema)
+  if (!JSON.stringify(own).includes('"format":"binary"')) return schema
+  tell([...path, 'schema'], 'has files, which go into no such body; they become base64 text')
+  return withoutFiles(own)
 }
 
 function describedBy({ description }: JsonSchema): JsonSchema {
@@ -86,29 +123,4 @@ function withExample(schema: JsonSchema, { example, examples }: JsonMap): JsonSc
   const shown =
     example === undefined ? Object.values(mapOf(examples)).map((one) => mapOf(one)['value'] ?? one) : [example]
   return shown.length === 0 || schema['examples'] !== undefined ? schema : { ...schema, examples: shown }
-}
-
-/** OpenAPI 3.1 tells a file by its media type; we tell it by `format: binary`. */
-function withFiles(schema: JsonSchema, named: string | undefined, tellMissing: () => void): JsonSchema {
-  const properties = mapOf(schema['properties'])
-  if (named !== undefined && !Object.hasOwn(properties, named)) tellMissing()
-  const entries = Object.entries(properties).map(([name, property]) => [
-    name,
-    name === named || isFile(mapOf(property)) ? asFile(mapOf(property)) : property,
-  ])
-  return { ...schema, properties: Object.fromEntries(entries) }
-}
-
-function isFile({ contentMediaType, contentEncoding, type }: JsonMap): boolean {
-  return (
-    contentMediaType !== undefined &&
-    contentEncoding !== 'base64' &&
-    (type === undefined || type === 'string') &&
-    contentMediaType !== 'application/json'
-  )
-}
-
-function asFile(property: JsonMap): JsonSchema {
-  const kept = Object.entries(property).filter(([keyword]) => !/^content(MediaType|Encoding)$/.test(keyword))
-  return { ...Object.fromEntries(kept), type: 'string', format: 'binary' }
 }

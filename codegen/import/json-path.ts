@@ -4,9 +4,9 @@
 export function selectorOf(path: string): string | undefined {
   const text = path.trim()
   if (/^@(link|header|params|status)\b/.test(text)) return text
+  if (text.includes('..')) return undefined
   const rest = text.replace(/^\$\.?/, '')
   if (rest === '') return '$'
-  if (rest.includes('..')) return undefined
   const tokens = rest.match(/\[[^\]]*\]|[^.[\]]+|[.\]]/g) ?? []
   const steps = tokens.filter((token) => token !== '.').map(stepOf)
   return steps.includes(undefined) ? undefined : steps.join('.')

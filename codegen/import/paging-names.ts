@@ -4,7 +4,7 @@ export interface PagingWords {
 }
 
 /** Words of parameters, by what they ask for. All of them are compared without case, underscores and hyphens. */
-export const parameterWords = {
+export const parameterWords: Readonly<Record<'cursor' | 'page' | 'offset' | 'lastId' | 'size', PagingWords>> = {
   cursor: words([
     'cursor',
     'after',
@@ -52,7 +52,7 @@ export const parameterWords = {
 } as const
 
 /** Words of what an answer says, by what it means. */
-export const answerWords = {
+export const answerWords: Readonly<Record<'cursor' | 'link' | 'more' | 'done' | 'total' | 'pages', PagingWords>> = {
   cursor: words([
     'cursor',
     'nextcursor',

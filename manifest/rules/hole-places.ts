@@ -125,8 +125,8 @@ const ofSync = ['replication_config', 'now'] as const
 
 function replicationTexts({ config, credentials = {}, server }: Replication = {}): readonly HoledText[] {
   return [
-    ...texts(['replication', 'config', 'set'], config?.set, ['now']),
-    ...texts(['replication', 'server', 'set'], server?.set, ['now']),
+    ...texts(['replication', 'config', 'set'], config?.set, ofSync),
+    ...texts(['replication', 'server', 'set'], server?.set, ['config', 'now']),
     ...Object.entries(credentials).flatMap(([scheme, { set }]) =>
       texts(['replication', 'credentials', scheme, 'set'], set, ['now']),
     ),
