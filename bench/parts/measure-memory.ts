@@ -42,7 +42,7 @@ export async function measureMemory(workbench: Workbench, runs: number): Promise
         { name: 'memory: peak RSS to a loop over undici', measured: ratio, unit: '×', bound: { most: 1.2 } },
       ],
       notes: [
-        `A page of a hundred records takes ${formatNumber(live.iterate.page / 1024)} KB of the heap. Live: after a collection, before the stream and in the middle of every tenth page, when everything has run before.`,
+        `A page of a hundred records takes ${formatNumber(live.iterate.page / 1024)} KB of the heap. Live: after a collection, before the stream and in the middle of every tenth page of it, when all has been streamed once before.`,
         `RSS: median of ${runs} processes each, in turns, left to collect when they like; nothing is forced.`,
       ],
     }
