@@ -1,4 +1,5 @@
-import type { AuthScheme, Connector } from '../manifest/connector.ts'
+import type { AuthScheme } from '../manifest/auth-scheme.ts'
+import type { Connector } from '../manifest/connector.ts'
 import { clientField } from './client-field.ts'
 import { docComment } from './doc-comment.ts'
 import { emitEntityClass } from './emit-entity-class.ts'

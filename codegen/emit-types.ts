@@ -1,4 +1,5 @@
-import type { AuthScheme, Connector, Operation } from '../manifest/connector.ts'
+import type { AuthScheme } from '../manifest/auth-scheme.ts'
+import type { Connector, Operation } from '../manifest/connector.ts'
 import type { JsonSchema } from '../manifest/json-schema.ts'
 import { compileDeclarations } from './compile-declarations.ts'
 import { docComment } from './doc-comment.ts'

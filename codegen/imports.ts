@@ -24,7 +24,7 @@ const owners = {
   JsonSchema: 'manifest/json-schema.ts',
   ListMeta: 'runtime/pages.ts',
   Pages: 'runtime/pages.ts',
-  Pagination: 'manifest/connector.ts',
+  Pagination: 'manifest/pagination.ts',
   validation: 'runtime/input/validation.ts',
 } as const
 

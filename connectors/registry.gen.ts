@@ -21,6 +21,14 @@ export const bundledConnectors: Readonly<Record<string, BundledConnector>> = {
     load: async () => (await import('./github/connector.gen.ts')).connector,
     loadValidators: async () => (await import('./github/validate.gen.ts')).validators,
   },
+  greenhouse: {
+    name: 'greenhouse',
+    title: 'Greenhouse',
+    description:
+      'Applicant tracking and recruiting, by the Harvest API: candidates, their applications, jobs, offers and the people who hire.',
+    load: async () => (await import('./greenhouse/connector.gen.ts')).connector,
+    loadValidators: async () => (await import('./greenhouse/validate.gen.ts')).validators,
+  },
   hubspot: {
     name: 'hubspot',
     title: 'HubSpot',
@@ -50,6 +58,13 @@ export const bundledConnectors: Readonly<Record<string, BundledConnector>> = {
     description: 'Team messaging: channels, the messages and files in them, and the people of a workspace.',
     load: async () => (await import('./slack/connector.gen.ts')).connector,
     loadValidators: async () => (await import('./slack/validate.gen.ts')).validators,
+  },
+  stripe: {
+    name: 'stripe',
+    title: 'Stripe',
+    description: 'Payments: customers, what they are sold, how they pay, and what is paid out.',
+    load: async () => (await import('./stripe/connector.gen.ts')).connector,
+    loadValidators: async () => (await import('./stripe/validate.gen.ts')).validators,
   },
   'zendesk-support': {
     name: 'zendesk-support',

@@ -5,12 +5,12 @@ const usual: Encoding = { body: 'json', arrays: 'repeat', objects: 'brackets', b
 
 /** Compiles how values are written, over what holds without it. */
 export function compileEncoding(encode: written.Encode = {}, below: Encoding = usual): Encoding {
-  const [no, yes] = encode.booleans ?? below.booleans
+  const [no = 'false', yes = 'true'] = encode.booleans ?? below.booleans
   return {
     body: encode.body ?? below.body,
     arrays: encode.arrays ?? below.arrays,
     objects: encode.objects ?? below.objects,
-    booleans: [no ?? 'false', yes ?? 'true'],
+    booleans: [no, yes],
     params: { ...below.params, ...encode.params },
   }
 }

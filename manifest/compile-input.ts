@@ -162,12 +162,9 @@ function filesOf(declared: readonly Declared[], { properties }: ObjectSchema): P
 
 /** A file may be bytes or a stream, which JSON Schema has no type for; what is given is checked when it is sent. */
 function openFiles(input: ObjectSchema, files: readonly string[] = []): ObjectSchema {
-  const open = ({
-    type: _type,
-    contentEncoding: _encoding,
-    contentMediaType: _media,
-    ...schema
-  }: JsonSchema): JsonSchema => schema
+  const closed = ['type', 'contentEncoding', 'contentMediaType']
+  const open = (schema: JsonSchema): JsonSchema =>
+    Object.fromEntries(Object.entries(schema).filter(([keyword]) => !closed.includes(keyword)))
   const opened = files.map((name) => {
     const { items, ...schema } = input.properties?.[name] ?? {}
     return [name, items === undefined ? open(schema) : { ...schema, items: open(items as JsonSchema) }] as const

@@ -1,4 +1,5 @@
-import type { PagedPagination, Pagination, Parameter } from './connector.ts'
+import type { PagedPagination, Pagination } from './pagination.ts'
+import type { Parameter } from './connector.ts'
 import { defined } from './defined.ts'
 import type * as written from './manifest.gen.ts'
 import { nextLinkPlace, parameterAt, placeKey } from './parameter-at.ts'

@@ -1,4 +1,4 @@
-import type { Expiry, OAuthGrant, Refresh, SessionStep, TokenGrant } from './connector.ts'
+import type { Expiry, OAuthGrant, Refresh, SessionStep, TokenGrant } from './auth-scheme.ts'
 import { defined } from './defined.ts'
 import { parseDuration } from './duration.ts'
 import type { ObjectSchema } from './json-schema.ts'

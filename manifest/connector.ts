@@ -1,8 +1,10 @@
+import type { AuthScheme } from './auth-scheme.ts'
 import type { ArrayStyle, ErrorCode, ObjectStyle } from './manifest.gen.ts'
 import type { JsonSchema, ObjectSchema } from './json-schema.ts'
 import type { Condition } from './condition.ts'
 import type { Selector } from './selector.ts'
 import type { Tables, Template, TemplateValue } from './template.ts'
+import type { Pagination } from './pagination.ts'
 
 /**
  * A compiled manifest: references resolved, templates and selectors parsed, nothing left to look up. Plain frozen data,
@@ -59,100 +61,6 @@ export interface Encoding {
   readonly booleans: readonly [no: string, yes: string]
   /** Exceptions, by parameter. */
   readonly params: Readonly<Record<string, { readonly arrays?: ArrayStyle; readonly objects?: ObjectStyle }>>
-}
-
-/** One way to authenticate; one that is not available is kept, so that it can be said in words. */
-export type AuthScheme =
-  | { readonly name: string; readonly available: false }
-  | {
-      readonly name: string
-      readonly available: true
-      readonly title: string
-      readonly description?: string
-      readonly help?: string
-      readonly credentials: ObjectSchema
-      /** How an access token is got, where one is. */
-      readonly token?: TokenGrant
-      readonly send: readonly Send[]
-      /** Whether nobody has seen it work. */
-      readonly untested?: boolean
-    }
-
-/** How credentials travel in a request. */
-export type Send =
-  | { readonly type: 'basic'; readonly username: Template; readonly password: Template }
-  | { readonly type: 'bearer'; readonly token: Template }
-  | { readonly type: 'header' | 'query' | 'cookie' | 'body'; readonly name: string; readonly value: Template }
-  | { readonly type: 'none' }
-
-/** How an access token is got and renewed. */
-export type TokenGrant = OAuthGrant | SessionGrant
-
-/** An OAuth 2 grant (RFC 6749). */
-export interface OAuthGrant {
-  readonly type: 'authorization_code' | 'client_credentials' | 'password'
-  readonly url: readonly Template[]
-  readonly client: 'body' | 'basic' | 'none'
-  readonly format: 'form' | 'json' | 'query'
-  readonly params: Readonly<Record<string, Template>>
-  readonly headers: Readonly<Record<string, Template>>
-  readonly scopes: readonly string[]
-  readonly separator: string
-  readonly client_id: Template
-  readonly client_secret: Template
-  readonly access_token: Template
-  readonly refresh_token: Template
-  readonly username: Template
-  readonly password: Template
-  readonly access_token_at: readonly Selector[]
-  readonly refresh_token_at: readonly Selector[]
-  readonly expires: Expiry
-  /** What else of the reply is kept, as `token.NAME`. */
-  readonly keep: Readonly<Record<string, readonly Selector[]>>
-  /** Where the user consents; authorization code only. */
-  readonly authorize?: Authorize
-  /** How it is renewed; `false` when it cannot be. */
-  readonly refresh: Refresh | false
-  /** The fields of a customer's own OAuth app. */
-  readonly app?: ObjectSchema
-}
-
-export interface Authorize {
-  readonly url: readonly Template[]
-  readonly params: Readonly<Record<string, Template>>
-  readonly pkce: 'S256' | 'plain' | 'none'
-}
-
-export interface Refresh {
-  readonly url: readonly Template[]
-  readonly params: Readonly<Record<string, Template>>
-  /** Whether scopes are sent again. */
-  readonly scopes: boolean
-}
-
-/** A login request or several, whose replies give the token. */
-export interface SessionGrant {
-  readonly type: 'session'
-  readonly steps: readonly SessionStep[]
-  readonly expires: Expiry
-}
-
-export interface SessionStep {
-  readonly method: string
-  readonly path: Template
-  readonly headers: Readonly<Record<string, Template>>
-  readonly query: Readonly<Record<string, Template>>
-  readonly body?: TemplateValue
-  readonly format: 'json' | 'form'
-  readonly keep: Readonly<Record<string, readonly Selector[]>>
-}
-
-/** When a token ends. */
-export interface Expiry {
-  readonly at: readonly Selector[]
-  readonly format: 'seconds' | 'milliseconds' | 'epoch' | 'epoch_ms' | 'iso'
-  /** A fixed life in milliseconds, where the reply does not say. */
-  readonly after?: number
 }
 
 export interface Check {
@@ -320,58 +228,6 @@ export interface FileShape {
   readonly name: readonly Selector[]
   /** Whether credentials go along to the address; never to another origin. */
   readonly auth: 'same_origin' | 'never'
-}
-
-/** How a list goes on. */
-export type Pagination = { readonly type: 'none'; readonly reason: string } | PagedPagination
-export type PagedPagination = CursorPagination | LinkPagination | PagePagination | OffsetPagination | LastIdPagination
-
-/** What all ways of paging have. */
-interface Paged {
-  /** The parameter that asks for another page. */
-  readonly send: string
-  readonly more: readonly Selector[]
-  readonly done: readonly Selector[]
-  /** The parameter that sets the page size. */
-  readonly size?: string
-  readonly max?: number
-  readonly order?: 'ascending' | 'descending' | 'unstable'
-  /** The most records the API gives over all pages. */
-  readonly within?: number
-}
-
-/** Each answer has a token for the next page. */
-export interface CursorPagination extends Paged {
-  readonly type: 'cursor'
-  readonly next: readonly Selector[]
-  /** Whether the token goes without the other parameters. */
-  readonly alone: boolean
-}
-
-/** Each answer has the address of the next page; `send` is a parameter that exists for it only. */
-export interface LinkPagination extends Paged {
-  readonly type: 'link'
-  readonly next: readonly Selector[]
-}
-
-/** Pages have numbers. */
-export interface PagePagination extends Paged {
-  readonly type: 'page'
-  readonly start: number
-  readonly pages: readonly Selector[]
-  readonly total: readonly Selector[]
-}
-
-/** A page starts after so many records. */
-export interface OffsetPagination extends Paged {
-  readonly type: 'offset'
-  readonly total: readonly Selector[]
-}
-
-/** The next page starts after the last record. */
-export interface LastIdPagination extends Paged {
-  readonly type: 'last_id'
-  readonly from: Selector
 }
 
 /** How the API says no. */

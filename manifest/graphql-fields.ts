@@ -5,12 +5,15 @@
  * @throws Error that says what is not a field list.
  */
 export function printFieldList(text: string | readonly string[]): string {
-  const tree: FieldTree = new Map()
+  const tree: FieldTree = { fields: new Map() }
   for (const part of [text].flat()) read(tokensOf(part), tree)
   return print(tree)
 }
 
-interface FieldTree extends Map<string, FieldTree> {}
+/** Names and what is asked for inside them. */
+interface FieldTree {
+  readonly fields: Map<string, FieldTree>
+}
 
 function tokensOf(text: string): string[] {
   const tokens = text.match(/[_A-Za-z][_0-9A-Za-z]*|[{}.,]|\S/g) ?? []
@@ -34,13 +37,15 @@ function read(tokens: readonly string[], root: FieldTree): void {
       open.pop()
     } else if (token !== '.') {
       const parent = tokens[index - 1] === '.' && last !== undefined ? last : (open.at(-1) ?? root)
-      last = parent.get(token) ?? new Map()
-      parent.set(token, last)
+      last = parent.fields.get(token) ?? { fields: new Map() }
+      parent.fields.set(token, last)
     }
   })
   if (open.length > 1) throw new Error('a brace in a field list is not closed')
 }
 
 function print(tree: FieldTree): string {
-  return [...tree].map(([name, inner]) => (inner.size === 0 ? name : `${name} { ${print(inner)} }`)).join(' ')
+  return [...tree.fields]
+    .map(([name, inner]) => (inner.fields.size === 0 ? name : `${name} { ${print(inner)} }`))
+    .join(' ')
 }

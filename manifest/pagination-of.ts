@@ -10,5 +10,5 @@ export function paginationOf(
   if (used === undefined) return undefined
   const { use, ...changes } = typeof used === 'string' ? { use: used } : used
   const base = lookUp(manifest.pagination ?? {}, use)
-  return base === undefined ? undefined : ({ ...base, ...changes } as written.Pagination)
+  return base === undefined ? undefined : { ...base, ...changes }
 }

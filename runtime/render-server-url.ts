@@ -12,7 +12,7 @@ export function renderServerUrl(connector: Connector, templates: readonly Templa
   const template = templates.find((candidate) => renderText(candidate, values) !== undefined)
   if (template === undefined) throw missing(connector, templates)
   for (const [index, part] of partsOf(template).entries()) {
-    if (typeof part !== 'string') checkHole(connector, template, index, part, values)
+    if (typeof part !== 'string') checkHole(connector, part, formOf(partsOf(template), index), values)
   }
   const text = renderText(template, values) ?? ''
   const url = URL.canParse(text) ? new URL(text) : undefined
@@ -26,9 +26,8 @@ function partsOf(template: Template): readonly (string | Hole)[] {
   return typeof template === 'string' ? [template] : template
 }
 
-function checkHole(connector: Connector, template: Template, index: number, hole: Hole, values: HoleValues): void {
+function checkHole(connector: Connector, hole: Hole, form: keyof typeof forms, values: HoleValues): void {
   const value = renderText([hole], values) ?? ''
-  const form = formOf(partsOf(template), index)
   if (!forms[form].pattern.test(value)) {
     throw invalid(connector, `${hole.source}.${hole.path.join('.')} must be ${forms[form].meaning}`)
   }

@@ -1,4 +1,5 @@
 import type { Connector, Encoding } from '../manifest/connector.ts'
+import { defined } from '../manifest/defined.ts'
 import { mapValues } from '../manifest/map-values.ts'
 import { renderText, type HoleValues, type Template } from '../manifest/template.ts'
 import { checkFields } from './check-fields.ts'
@@ -46,8 +47,6 @@ export function resolveTarget(connector: Connector, filled: HoleValues, baseUrl:
   const values = { ...filled, tables }
   const url = baseUrl === undefined ? renderServerUrl(connector, server.url, values) : parseBase(connector, baseUrl)
   const others = mapValues(server.others, (templates) => addressOf(renderServerUrl(connector, templates, values)))
-  // Holes of a request never see credentials or tokens.
-  const { credentials: _credentials, token: _token, ...open } = values
   return {
     url: addressOf(url),
     origin: url.origin,
@@ -56,7 +55,8 @@ export function resolveTarget(connector: Connector, filled: HoleValues, baseUrl:
     headers: checkHeaders(connector, renderAll(server.headers, values)),
     query: renderAll(server.query, values),
     encode: server.encode,
-    values: open,
+    // Holes of a request never see credentials or tokens.
+    values: { tables, ...defined({ config: filled.config }) },
   }
 }
 

@@ -40,6 +40,7 @@ function pageFacts({ send, size, max }: Exclude<Operation['pagination'], { type:
 
 function answerText({ response: { type, schema = 'record', meta } }: Operation): string {
   if (type === 'nothing') return 'nothing'
+  if (type === 'file') return 'a file; --output says where it is written'
   const extras = Object.keys(meta)
   const beside = extras.length === 0 ? '' : `; meta may have ${extras.join(', ')}`
   return `${type === 'records' ? `a list of ${schema}` : schema}${beside}`

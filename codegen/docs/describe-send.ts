@@ -1,4 +1,4 @@
-import type { Send } from '../../manifest/connector.ts'
+import type { Send } from '../../manifest/auth-scheme.ts'
 import type { Template } from '../../manifest/template.ts'
 import { codeSpan } from './code-span.ts'
 import { templateText } from './template-text.ts'

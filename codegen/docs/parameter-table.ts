@@ -52,12 +52,22 @@ function remarks(connector: Connector, operation: Operation, name: string): read
 
 /** Most parameters go where their name says; those that do not are told. */
 function placeRemark({ name, at, also = [] }: Parameter): readonly string[] {
-  if (also.length > 0) return [`Sent ${[at, ...also].map(placeText).join(' and ')}.`]
+  return also.length > 0 ? [`Sent ${[at, ...also].map(placeText).join(' and ')}.`] : oddPlace(name, at)
+}
+
+function oddPlace(name: string, at: Place): readonly string[] {
   const wireName = at.path.at(-1) ?? name
-  const same = wireName.toLowerCase() === name.toLowerCase()
-  if (at.in === 'headers') return [same ? 'Sent as a header.' : `Sent as the header ${codeSpan(wireName)}.`]
-  if (at.in === 'cookies') return [same ? 'Sent as a cookie.' : `Sent as the cookie ${codeSpan(wireName)}.`]
-  return at.in === 'args' || same ? [] : [`Sent as ${codeSpan(wireName)} in the ${at.in}.`]
+  const called = wireName.toLowerCase() === name.toLowerCase() ? undefined : codeSpan(wireName)
+  switch (at.in) {
+    case 'headers':
+      return [called === undefined ? 'Sent as a header.' : `Sent as the header ${called}.`]
+    case 'cookies':
+      return [called === undefined ? 'Sent as a cookie.' : `Sent as the cookie ${called}.`]
+    case 'args':
+      return []
+    default:
+      return called === undefined ? [] : [`Sent as ${called} in the ${at.in}.`]
+  }
 }
 
 function placeText({ in: section, path }: Place): string {

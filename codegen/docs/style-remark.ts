@@ -1,4 +1,4 @@
-import type { Connector, Encoding, Operation, Parameter } from '../../manifest/connector.ts'
+import type { Connector, Encoding, Operation, Parameter, Place } from '../../manifest/connector.ts'
 import { codeSpan } from './code-span.ts'
 import { propertiesOf } from './schema-shape.ts'
 
@@ -9,13 +9,16 @@ export function styleRemark(
   { name, at }: Parameter,
 ): readonly string[] {
   const encoding = encode ?? server.encode
+  if (!isStyled(at, encoding)) return []
   const [wireName = ''] = at.path
-  const isWritten = at.in === 'query' || (at.in === 'body' && encoding.body === 'form')
-  const { type } = propertiesOf(input)[name] ?? {}
-  if (!isWritten) return []
+  const types = [propertiesOf(input)[name]?.['type']].flat()
   const style = { ...encoding, ...encoding.params[wireName] }
-  if ([type].flat().includes('array')) return listTexts(wireName)[style.arrays]
-  return [type].flat().includes('object') ? objectTexts(wireName)[style.objects] : []
+  if (types.includes('array')) return listTexts(wireName)[style.arrays]
+  return types.includes('object') ? objectTexts(wireName)[style.objects] : []
+}
+
+function isStyled(at: Place, { body }: Encoding): boolean {
+  return at.in === 'query' || (at.in === 'body' && body === 'form')
 }
 
 function listTexts(name: string): Readonly<Record<Encoding['arrays'], readonly string[]>> {

@@ -6,11 +6,6 @@ export function templateText(template: Template): string {
   return template.map((part) => (typeof part === 'string' ? part : holeText(part))).join('')
 }
 
-/** Writes for people the several templates of which the first that can be filled counts. */
-export function templatesText(templates: readonly Template[]): string {
-  return templates.map(templateText).join(' or ')
-}
-
 /** Writes a value of the manifest as JSON, its holes as `{config.subdomain}`. */
 export function templateValueText(value: TemplateValue): string {
   return JSON.stringify(plainValue(value))

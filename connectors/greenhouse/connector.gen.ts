@@ -1,7 +1,8 @@
 // Generated from connector.yaml. Do not edit.
 
-import type { Connector, Pagination } from '../../manifest/connector.ts'
+import type { Connector } from '../../manifest/connector.ts'
 import type { JsonSchema } from '../../manifest/json-schema.ts'
+import type { Pagination } from '../../manifest/pagination.ts'
 
 const pagination: Pagination = {
   type: 'link',
@@ -23,7 +24,7 @@ const perPageParameter: JsonSchema = {
 
 const onBehalfOfParameter: JsonSchema = {
   type: 'integer',
-  description: 'The id of the user in whose name this is done; that of the connection when left out.',
+  description: 'The id of the user in whose name this is done; needed unless the connection names one.',
 }
 
 const skipCountParameter: JsonSchema = {
@@ -578,7 +579,7 @@ export const connector: Connector = {
             },
           },
         },
-        required: ['on_behalf_of', 'first_name', 'last_name', 'applications'],
+        required: ['first_name', 'last_name', 'applications'],
         additionalProperties: false,
         $defs: {
           EmailAddress: {
@@ -709,7 +710,7 @@ export const connector: Connector = {
             },
           },
         },
-        required: ['id', 'on_behalf_of'],
+        required: ['id'],
         additionalProperties: false,
         $defs: {
           EmailAddress: {
@@ -807,7 +808,7 @@ export const connector: Connector = {
             description: 'Who may see it; private is for those with access to private things.',
           },
         },
-        required: ['id', 'on_behalf_of', 'user_id', 'body', 'visibility'],
+        required: ['id', 'user_id', 'body', 'visibility'],
         additionalProperties: false,
       },
       parameters: [
@@ -928,7 +929,7 @@ export const connector: Connector = {
           source_id: { type: 'integer', description: 'Where they came from.' },
           initial_stage_id: { type: 'integer', description: 'The stage to start in; the first when left out.' },
         },
-        required: ['candidate_id', 'on_behalf_of', 'job_id'],
+        required: ['candidate_id', 'job_id'],
         additionalProperties: false,
       },
       parameters: [
@@ -964,7 +965,7 @@ export const connector: Connector = {
           on_behalf_of: onBehalfOfParameter,
           from_stage_id: { type: 'integer', description: 'The stage it is in now.' },
         },
-        required: ['id', 'on_behalf_of', 'from_stage_id'],
+        required: ['id', 'from_stage_id'],
         additionalProperties: false,
       },
       parameters: [
@@ -999,7 +1000,7 @@ export const connector: Connector = {
           from_stage_id: { type: 'integer', description: 'The stage it is in now.' },
           to_stage_id: { type: 'integer', description: 'The stage to move it to.' },
         },
-        required: ['id', 'on_behalf_of', 'from_stage_id', 'to_stage_id'],
+        required: ['id', 'from_stage_id', 'to_stage_id'],
         additionalProperties: false,
       },
       parameters: [
@@ -1049,7 +1050,7 @@ export const connector: Connector = {
             },
           },
         },
-        required: ['id', 'on_behalf_of'],
+        required: ['id'],
         additionalProperties: false,
       },
       parameters: [
@@ -1081,7 +1082,7 @@ export const connector: Connector = {
       input: {
         type: 'object',
         properties: { id: { type: 'integer', description: 'The application.' }, on_behalf_of: onBehalfOfParameter },
-        required: ['id', 'on_behalf_of'],
+        required: ['id'],
         additionalProperties: false,
       },
       parameters: [
@@ -2397,7 +2398,7 @@ export const connector: Connector = {
     Activity: {
       type: 'object',
       description: 'Something that happened.',
-      required: ['id', 'created_at', 'subject', 'body', 'user'],
+      required: ['id', 'created_at', 'body', 'user'],
       properties: {
         id: { type: 'integer' },
         created_at: { type: 'string', format: 'date-time' },

@@ -414,7 +414,7 @@ export interface Email {
 export interface Activity {
   id: number
   created_at: string
-  subject: string | null
+  subject?: string | null
   body: string | null
   user: UserReference | null
 }
@@ -746,8 +746,8 @@ export interface CandidatesGetActivityFeedParams {
 
 /** Parameters of `candidates.create`. */
 export interface CandidatesCreateParams {
-  /** The id of the user in whose name this is done; that of the connection when left out. */
-  on_behalf_of: number
+  /** The id of the user in whose name this is done; needed unless the connection names one. */
+  on_behalf_of?: number
   /** The first name. */
   first_name: string
   /** The last name. */
@@ -785,8 +785,8 @@ export interface CandidatesCreateParams {
 export interface CandidatesUpdateParams {
   /** The candidate. */
   id: number
-  /** The id of the user in whose name this is done; that of the connection when left out. */
-  on_behalf_of: number
+  /** The id of the user in whose name this is done; needed unless the connection names one. */
+  on_behalf_of?: number
   /** The first name. */
   first_name?: string
   /** The last name. */
@@ -841,8 +841,8 @@ export interface CandidatesUpdateParams {
 export interface CandidatesAddNoteParams {
   /** The candidate. */
   id: number
-  /** The id of the user in whose name this is done; that of the connection when left out. */
-  on_behalf_of: number
+  /** The id of the user in whose name this is done; needed unless the connection names one. */
+  on_behalf_of?: number
   /** Whose note it is. */
   user_id: number
   /** The note. */
@@ -881,8 +881,8 @@ export interface ApplicationsGetParams {
 export interface ApplicationsCreateParams {
   /** The candidate. */
   candidate_id: number
-  /** The id of the user in whose name this is done; that of the connection when left out. */
-  on_behalf_of: number
+  /** The id of the user in whose name this is done; needed unless the connection names one. */
+  on_behalf_of?: number
   /** The job. */
   job_id: number
   /** Where they came from. */
@@ -895,8 +895,8 @@ export interface ApplicationsCreateParams {
 export interface ApplicationsAdvanceParams {
   /** The application. */
   id: number
-  /** The id of the user in whose name this is done; that of the connection when left out. */
-  on_behalf_of: number
+  /** The id of the user in whose name this is done; needed unless the connection names one. */
+  on_behalf_of?: number
   /** The stage it is in now. */
   from_stage_id: number
 }
@@ -905,8 +905,8 @@ export interface ApplicationsAdvanceParams {
 export interface ApplicationsMoveParams {
   /** The application. */
   id: number
-  /** The id of the user in whose name this is done; that of the connection when left out. */
-  on_behalf_of: number
+  /** The id of the user in whose name this is done; needed unless the connection names one. */
+  on_behalf_of?: number
   /** The stage it is in now. */
   from_stage_id: number
   /** The stage to move it to. */
@@ -917,8 +917,8 @@ export interface ApplicationsMoveParams {
 export interface ApplicationsRejectParams {
   /** The application. */
   id: number
-  /** The id of the user in whose name this is done; that of the connection when left out. */
-  on_behalf_of: number
+  /** The id of the user in whose name this is done; needed unless the connection names one. */
+  on_behalf_of?: number
   /** Why. */
   rejection_reason_id?: number
   /** A note for the activity feed. */
@@ -936,8 +936,8 @@ export interface ApplicationsRejectParams {
 export interface ApplicationsUnrejectParams {
   /** The application. */
   id: number
-  /** The id of the user in whose name this is done; that of the connection when left out. */
-  on_behalf_of: number
+  /** The id of the user in whose name this is done; needed unless the connection names one. */
+  on_behalf_of?: number
 }
 
 /** Parameters of `jobs.list`. */

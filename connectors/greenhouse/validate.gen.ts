@@ -327,12 +327,12 @@ validate1.errors = vErrors;
 return errors === 0;
 }
 validate1.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema2 = {"type":"object","properties":{"on_behalf_of":{"type":"integer"},"first_name":{"type":"string","minLength":1},"last_name":{"type":"string","minLength":1},"company":{"type":"string"},"title":{"type":"string"},"is_private":{"type":"boolean"},"email_addresses":{"type":"array","items":{"$ref":"#/$defs/EmailAddress"}},"phone_numbers":{"type":"array","items":{"$ref":"#/$defs/PhoneNumber"}},"addresses":{"type":"array","items":{"$ref":"#/$defs/PostalAddress"}},"website_addresses":{"type":"array","items":{"$ref":"#/$defs/WebsiteAddress"}},"social_media_addresses":{"type":"array","items":{"$ref":"#/$defs/SocialMediaAddress"}},"tags":{"type":"array","items":{"type":"string"}},"applications":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["job_id"],"properties":{"job_id":{"type":"integer"},"source_id":{"type":"integer"},"initial_stage_id":{"type":"integer"}}}}},"required":["on_behalf_of","first_name","last_name","applications"],"additionalProperties":false,"$defs":{"EmailAddress":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","work","other"]}}},"PhoneNumber":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","mobile","skype","other"]}}},"PostalAddress":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","other"]}}},"WebsiteAddress":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","company","portfolio","blog","other"]}}},"SocialMediaAddress":{"type":"object","required":["value"],"properties":{"value":{"type":"string"}}}}};
+const schema2 = {"type":"object","properties":{"on_behalf_of":{"type":"integer"},"first_name":{"type":"string","minLength":1},"last_name":{"type":"string","minLength":1},"company":{"type":"string"},"title":{"type":"string"},"is_private":{"type":"boolean"},"email_addresses":{"type":"array","items":{"$ref":"#/$defs/EmailAddress"}},"phone_numbers":{"type":"array","items":{"$ref":"#/$defs/PhoneNumber"}},"addresses":{"type":"array","items":{"$ref":"#/$defs/PostalAddress"}},"website_addresses":{"type":"array","items":{"$ref":"#/$defs/WebsiteAddress"}},"social_media_addresses":{"type":"array","items":{"$ref":"#/$defs/SocialMediaAddress"}},"tags":{"type":"array","items":{"type":"string"}},"applications":{"type":"array","minItems":1,"items":{"type":"object","additionalProperties":false,"required":["job_id"],"properties":{"job_id":{"type":"integer"},"source_id":{"type":"integer"},"initial_stage_id":{"type":"integer"}}}}},"required":["first_name","last_name","applications"],"additionalProperties":false,"$defs":{"EmailAddress":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","work","other"]}}},"PhoneNumber":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","mobile","skype","other"]}}},"PostalAddress":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","other"]}}},"WebsiteAddress":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","company","portfolio","blog","other"]}}},"SocialMediaAddress":{"type":"object","required":["value"],"properties":{"value":{"type":"string"}}}}};
 const schema3 = {"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","work","other"]}}};
 const schema4 = {"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","mobile","skype","other"]}}};
 const schema5 = {"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","other"]}}};
 const schema6 = {"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","company","portfolio","blog","other"]}}};
-const func19 = validation.ucs2length;
+const func18 = validation.ucs2length;
 function validate2(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -344,8 +344,8 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.on_behalf_of === undefined) || (!(func0.call(data, "on_behalf_of")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_behalf_of"},message:"must have required property '"+"on_behalf_of"+"'"};
+if((data.first_name === undefined) || (!(func0.call(data, "first_name")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first_name"},message:"must have required property '"+"first_name"+"'"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -354,8 +354,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.first_name === undefined) || (!(func0.call(data, "first_name")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "first_name"},message:"must have required property '"+"first_name"+"'"};
+if((data.last_name === undefined) || (!(func0.call(data, "last_name")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_name"},message:"must have required property '"+"last_name"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -364,8 +364,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.last_name === undefined) || (!(func0.call(data, "last_name")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "last_name"},message:"must have required property '"+"last_name"+"'"};
+if((data.applications === undefined) || (!(func0.call(data, "applications")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "applications"},message:"must have required property '"+"applications"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -374,24 +374,14 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.applications === undefined) || (!(func0.call(data, "applications")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "applications"},message:"must have required property '"+"applications"+"'"};
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema2.properties, key0))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
 }
 else {
 vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema2.properties, key0))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
 }
 errors++;
 }
@@ -399,708 +389,6 @@ errors++;
 if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
 let data0 = data.on_behalf_of;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.first_name !== undefined && func0.call(data, "first_name")){
-let data1 = data.first_name;
-if(typeof data1 === "string"){
-if(func19(data1) < 1){
-const err6 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-else {
-const err7 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data.last_name !== undefined && func0.call(data, "last_name")){
-let data2 = data.last_name;
-if(typeof data2 === "string"){
-if(func19(data2) < 1){
-const err8 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.company !== undefined && func0.call(data, "company")){
-if(typeof data.company !== "string"){
-const err10 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data.title !== undefined && func0.call(data, "title")){
-if(typeof data.title !== "string"){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data.is_private !== undefined && func0.call(data, "is_private")){
-if(typeof data.is_private !== "boolean"){
-const err12 = {instancePath:instancePath+"/is_private",schemaPath:"#/properties/is_private/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data.email_addresses !== undefined && func0.call(data, "email_addresses")){
-let data6 = data.email_addresses;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if((data7.value === undefined) || (!(func0.call(data7, "value")))){
-const err13 = {instancePath:instancePath+"/email_addresses/" + i0,schemaPath:"#/$defs/EmailAddress/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-if((data7.type === undefined) || (!(func0.call(data7, "type")))){
-const err14 = {instancePath:instancePath+"/email_addresses/" + i0,schemaPath:"#/$defs/EmailAddress/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data7.value !== undefined && func0.call(data7, "value")){
-if(typeof data7.value !== "string"){
-const err15 = {instancePath:instancePath+"/email_addresses/" + i0+"/value",schemaPath:"#/$defs/EmailAddress/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data7.type !== undefined && func0.call(data7, "type")){
-let data9 = data7.type;
-if(typeof data9 !== "string"){
-const err16 = {instancePath:instancePath+"/email_addresses/" + i0+"/type",schemaPath:"#/$defs/EmailAddress/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(!(((data9 === "personal") || (data9 === "work")) || (data9 === "other"))){
-const err17 = {instancePath:instancePath+"/email_addresses/" + i0+"/type",schemaPath:"#/$defs/EmailAddress/properties/type/enum",keyword:"enum",params:{allowedValues: schema3.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/email_addresses/" + i0,schemaPath:"#/$defs/EmailAddress/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/email_addresses",schemaPath:"#/properties/email_addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.phone_numbers !== undefined && func0.call(data, "phone_numbers")){
-let data10 = data.phone_numbers;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-if((data11.value === undefined) || (!(func0.call(data11, "value")))){
-const err20 = {instancePath:instancePath+"/phone_numbers/" + i1,schemaPath:"#/$defs/PhoneNumber/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if((data11.type === undefined) || (!(func0.call(data11, "type")))){
-const err21 = {instancePath:instancePath+"/phone_numbers/" + i1,schemaPath:"#/$defs/PhoneNumber/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data11.value !== undefined && func0.call(data11, "value")){
-if(typeof data11.value !== "string"){
-const err22 = {instancePath:instancePath+"/phone_numbers/" + i1+"/value",schemaPath:"#/$defs/PhoneNumber/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data11.type !== undefined && func0.call(data11, "type")){
-let data13 = data11.type;
-if(typeof data13 !== "string"){
-const err23 = {instancePath:instancePath+"/phone_numbers/" + i1+"/type",schemaPath:"#/$defs/PhoneNumber/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(!(((((data13 === "home") || (data13 === "work")) || (data13 === "mobile")) || (data13 === "skype")) || (data13 === "other"))){
-const err24 = {instancePath:instancePath+"/phone_numbers/" + i1+"/type",schemaPath:"#/$defs/PhoneNumber/properties/type/enum",keyword:"enum",params:{allowedValues: schema4.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/phone_numbers/" + i1,schemaPath:"#/$defs/PhoneNumber/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/phone_numbers",schemaPath:"#/properties/phone_numbers/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data.addresses !== undefined && func0.call(data, "addresses")){
-let data14 = data.addresses;
-if(Array.isArray(data14)){
-const len2 = data14.length;
-for(let i2=0; i2<len2; i2++){
-let data15 = data14[i2];
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if((data15.value === undefined) || (!(func0.call(data15, "value")))){
-const err27 = {instancePath:instancePath+"/addresses/" + i2,schemaPath:"#/$defs/PostalAddress/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-if((data15.type === undefined) || (!(func0.call(data15, "type")))){
-const err28 = {instancePath:instancePath+"/addresses/" + i2,schemaPath:"#/$defs/PostalAddress/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-if(data15.value !== undefined && func0.call(data15, "value")){
-if(typeof data15.value !== "string"){
-const err29 = {instancePath:instancePath+"/addresses/" + i2+"/value",schemaPath:"#/$defs/PostalAddress/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data15.type !== undefined && func0.call(data15, "type")){
-let data17 = data15.type;
-if(typeof data17 !== "string"){
-const err30 = {instancePath:instancePath+"/addresses/" + i2+"/type",schemaPath:"#/$defs/PostalAddress/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(!(((data17 === "home") || (data17 === "work")) || (data17 === "other"))){
-const err31 = {instancePath:instancePath+"/addresses/" + i2+"/type",schemaPath:"#/$defs/PostalAddress/properties/type/enum",keyword:"enum",params:{allowedValues: schema5.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/addresses/" + i2,schemaPath:"#/$defs/PostalAddress/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.website_addresses !== undefined && func0.call(data, "website_addresses")){
-let data18 = data.website_addresses;
-if(Array.isArray(data18)){
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if((data19.value === undefined) || (!(func0.call(data19, "value")))){
-const err34 = {instancePath:instancePath+"/website_addresses/" + i3,schemaPath:"#/$defs/WebsiteAddress/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if((data19.type === undefined) || (!(func0.call(data19, "type")))){
-const err35 = {instancePath:instancePath+"/website_addresses/" + i3,schemaPath:"#/$defs/WebsiteAddress/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data19.value !== undefined && func0.call(data19, "value")){
-if(typeof data19.value !== "string"){
-const err36 = {instancePath:instancePath+"/website_addresses/" + i3+"/value",schemaPath:"#/$defs/WebsiteAddress/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data19.type !== undefined && func0.call(data19, "type")){
-let data21 = data19.type;
-if(typeof data21 !== "string"){
-const err37 = {instancePath:instancePath+"/website_addresses/" + i3+"/type",schemaPath:"#/$defs/WebsiteAddress/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(!(((((data21 === "personal") || (data21 === "company")) || (data21 === "portfolio")) || (data21 === "blog")) || (data21 === "other"))){
-const err38 = {instancePath:instancePath+"/website_addresses/" + i3+"/type",schemaPath:"#/$defs/WebsiteAddress/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/website_addresses/" + i3,schemaPath:"#/$defs/WebsiteAddress/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/website_addresses",schemaPath:"#/properties/website_addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data.social_media_addresses !== undefined && func0.call(data, "social_media_addresses")){
-let data22 = data.social_media_addresses;
-if(Array.isArray(data22)){
-const len4 = data22.length;
-for(let i4=0; i4<len4; i4++){
-let data23 = data22[i4];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if((data23.value === undefined) || (!(func0.call(data23, "value")))){
-const err41 = {instancePath:instancePath+"/social_media_addresses/" + i4,schemaPath:"#/$defs/SocialMediaAddress/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data23.value !== undefined && func0.call(data23, "value")){
-if(typeof data23.value !== "string"){
-const err42 = {instancePath:instancePath+"/social_media_addresses/" + i4+"/value",schemaPath:"#/$defs/SocialMediaAddress/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/social_media_addresses/" + i4,schemaPath:"#/$defs/SocialMediaAddress/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/social_media_addresses",schemaPath:"#/properties/social_media_addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data.tags !== undefined && func0.call(data, "tags")){
-let data25 = data.tags;
-if(Array.isArray(data25)){
-const len5 = data25.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data25[i5] !== "string"){
-const err45 = {instancePath:instancePath+"/tags/" + i5,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data.applications !== undefined && func0.call(data, "applications")){
-let data27 = data.applications;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err47 = {instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-const len6 = data27.length;
-for(let i6=0; i6<len6; i6++){
-let data28 = data27[i6];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if((data28.job_id === undefined) || (!(func0.call(data28, "job_id")))){
-const err48 = {instancePath:instancePath+"/applications/" + i6,schemaPath:"#/properties/applications/items/required",keyword:"required",params:{missingProperty: "job_id"},message:"must have required property '"+"job_id"+"'"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-for(const key1 of Object.keys(data28)){
-if(!(((key1 === "job_id") || (key1 === "source_id")) || (key1 === "initial_stage_id"))){
-const err49 = {instancePath:instancePath+"/applications/" + i6,schemaPath:"#/properties/applications/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data28.job_id !== undefined && func0.call(data28, "job_id")){
-let data29 = data28.job_id;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err50 = {instancePath:instancePath+"/applications/" + i6+"/job_id",schemaPath:"#/properties/applications/items/properties/job_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data28.source_id !== undefined && func0.call(data28, "source_id")){
-let data30 = data28.source_id;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err51 = {instancePath:instancePath+"/applications/" + i6+"/source_id",schemaPath:"#/properties/applications/items/properties/source_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data28.initial_stage_id !== undefined && func0.call(data28, "initial_stage_id")){
-let data31 = data28.initial_stage_id;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err52 = {instancePath:instancePath+"/applications/" + i6+"/initial_stage_id",schemaPath:"#/properties/applications/items/properties/initial_stage_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/applications/" + i6,schemaPath:"#/properties/applications/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-validate2.errors = vErrors;
-return errors === 0;
-}
-validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema8 = {"type":"object","properties":{"id":{"type":"integer"},"on_behalf_of":{"type":"integer"},"first_name":{"type":"string","minLength":1},"last_name":{"type":"string","minLength":1},"company":{"type":"string"},"title":{"type":"string"},"is_private":{"type":"boolean"},"email_addresses":{"type":"array","items":{"$ref":"#/$defs/EmailAddress"}},"phone_numbers":{"type":"array","items":{"$ref":"#/$defs/PhoneNumber"}},"addresses":{"type":"array","items":{"$ref":"#/$defs/PostalAddress"}},"website_addresses":{"type":"array","items":{"$ref":"#/$defs/WebsiteAddress"}},"social_media_addresses":{"type":"array","items":{"$ref":"#/$defs/SocialMediaAddress"}},"tags":{"type":"array","items":{"type":"string"}},"recruiter":{"$ref":"#/$defs/UserChoice"},"coordinator":{"$ref":"#/$defs/UserChoice"},"custom_fields":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"integer"},"name_key":{"type":"string"},"value":{},"unit":{"type":"string"},"delete_value":{"type":"string","const":"true"}},"anyOf":[{"required":["id"]},{"required":["name_key"]}]}}},"required":["id","on_behalf_of"],"additionalProperties":false,"$defs":{"EmailAddress":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","work","other"]}}},"PhoneNumber":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","mobile","skype","other"]}}},"PostalAddress":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","other"]}}},"WebsiteAddress":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","company","portfolio","blog","other"]}}},"SocialMediaAddress":{"type":"object","required":["value"],"properties":{"value":{"type":"string"}}},"UserChoice":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"integer"},"email":{"type":"string"}},"anyOf":[{"required":["id"]},{"required":["email"]}]}}};
-const schema9 = {"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","work","other"]}}};
-const schema10 = {"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","mobile","skype","other"]}}};
-const schema11 = {"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","other"]}}};
-const schema12 = {"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","company","portfolio","blog","other"]}}};
-function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate3.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.on_behalf_of === undefined) || (!(func0.call(data, "on_behalf_of")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_behalf_of"},message:"must have required property '"+"on_behalf_of"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(func0.call(schema8.properties, key0))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
-let data1 = data.on_behalf_of;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
 const err4 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
@@ -1112,9 +400,9 @@ errors++;
 }
 }
 if(data.first_name !== undefined && func0.call(data, "first_name")){
-let data2 = data.first_name;
-if(typeof data2 === "string"){
-if(func19(data2) < 1){
+let data1 = data.first_name;
+if(typeof data1 === "string"){
+if(func18(data1) < 1){
 const err5 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err5];
@@ -1137,9 +425,9 @@ errors++;
 }
 }
 if(data.last_name !== undefined && func0.call(data, "last_name")){
-let data3 = data.last_name;
-if(typeof data3 === "string"){
-if(func19(data3) < 1){
+let data2 = data.last_name;
+if(typeof data2 === "string"){
+if(func18(data2) < 1){
 const err7 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err7];
@@ -1198,13 +486,13 @@ errors++;
 }
 }
 if(data.email_addresses !== undefined && func0.call(data, "email_addresses")){
-let data7 = data.email_addresses;
-if(Array.isArray(data7)){
-const len0 = data7.length;
+let data6 = data.email_addresses;
+if(Array.isArray(data6)){
+const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-let data8 = data7[i0];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if((data8.value === undefined) || (!(func0.call(data8, "value")))){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if((data7.value === undefined) || (!(func0.call(data7, "value")))){
 const err12 = {instancePath:instancePath+"/email_addresses/" + i0,schemaPath:"#/$defs/EmailAddress/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err12];
@@ -1214,7 +502,7 @@ vErrors.push(err12);
 }
 errors++;
 }
-if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+if((data7.type === undefined) || (!(func0.call(data7, "type")))){
 const err13 = {instancePath:instancePath+"/email_addresses/" + i0,schemaPath:"#/$defs/EmailAddress/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err13];
@@ -1224,8 +512,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data8.value !== undefined && func0.call(data8, "value")){
-if(typeof data8.value !== "string"){
+if(data7.value !== undefined && func0.call(data7, "value")){
+if(typeof data7.value !== "string"){
 const err14 = {instancePath:instancePath+"/email_addresses/" + i0+"/value",schemaPath:"#/$defs/EmailAddress/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
@@ -1236,9 +524,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data8.type !== undefined && func0.call(data8, "type")){
-let data10 = data8.type;
-if(typeof data10 !== "string"){
+if(data7.type !== undefined && func0.call(data7, "type")){
+let data9 = data7.type;
+if(typeof data9 !== "string"){
 const err15 = {instancePath:instancePath+"/email_addresses/" + i0+"/type",schemaPath:"#/$defs/EmailAddress/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
@@ -1248,8 +536,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!(((data10 === "personal") || (data10 === "work")) || (data10 === "other"))){
-const err16 = {instancePath:instancePath+"/email_addresses/" + i0+"/type",schemaPath:"#/$defs/EmailAddress/properties/type/enum",keyword:"enum",params:{allowedValues: schema9.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!(((data9 === "personal") || (data9 === "work")) || (data9 === "other"))){
+const err16 = {instancePath:instancePath+"/email_addresses/" + i0+"/type",schemaPath:"#/$defs/EmailAddress/properties/type/enum",keyword:"enum",params:{allowedValues: schema3.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1284,13 +572,13 @@ errors++;
 }
 }
 if(data.phone_numbers !== undefined && func0.call(data, "phone_numbers")){
-let data11 = data.phone_numbers;
-if(Array.isArray(data11)){
-const len1 = data11.length;
+let data10 = data.phone_numbers;
+if(Array.isArray(data10)){
+const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-let data12 = data11[i1];
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if((data12.value === undefined) || (!(func0.call(data12, "value")))){
+let data11 = data10[i1];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if((data11.value === undefined) || (!(func0.call(data11, "value")))){
 const err19 = {instancePath:instancePath+"/phone_numbers/" + i1,schemaPath:"#/$defs/PhoneNumber/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err19];
@@ -1300,7 +588,7 @@ vErrors.push(err19);
 }
 errors++;
 }
-if((data12.type === undefined) || (!(func0.call(data12, "type")))){
+if((data11.type === undefined) || (!(func0.call(data11, "type")))){
 const err20 = {instancePath:instancePath+"/phone_numbers/" + i1,schemaPath:"#/$defs/PhoneNumber/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err20];
@@ -1310,8 +598,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data12.value !== undefined && func0.call(data12, "value")){
-if(typeof data12.value !== "string"){
+if(data11.value !== undefined && func0.call(data11, "value")){
+if(typeof data11.value !== "string"){
 const err21 = {instancePath:instancePath+"/phone_numbers/" + i1+"/value",schemaPath:"#/$defs/PhoneNumber/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
@@ -1322,9 +610,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data12.type !== undefined && func0.call(data12, "type")){
-let data14 = data12.type;
-if(typeof data14 !== "string"){
+if(data11.type !== undefined && func0.call(data11, "type")){
+let data13 = data11.type;
+if(typeof data13 !== "string"){
 const err22 = {instancePath:instancePath+"/phone_numbers/" + i1+"/type",schemaPath:"#/$defs/PhoneNumber/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
@@ -1334,8 +622,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(!(((((data14 === "home") || (data14 === "work")) || (data14 === "mobile")) || (data14 === "skype")) || (data14 === "other"))){
-const err23 = {instancePath:instancePath+"/phone_numbers/" + i1+"/type",schemaPath:"#/$defs/PhoneNumber/properties/type/enum",keyword:"enum",params:{allowedValues: schema10.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!(((((data13 === "home") || (data13 === "work")) || (data13 === "mobile")) || (data13 === "skype")) || (data13 === "other"))){
+const err23 = {instancePath:instancePath+"/phone_numbers/" + i1+"/type",schemaPath:"#/$defs/PhoneNumber/properties/type/enum",keyword:"enum",params:{allowedValues: schema4.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1370,13 +658,13 @@ errors++;
 }
 }
 if(data.addresses !== undefined && func0.call(data, "addresses")){
-let data15 = data.addresses;
-if(Array.isArray(data15)){
-const len2 = data15.length;
+let data14 = data.addresses;
+if(Array.isArray(data14)){
+const len2 = data14.length;
 for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if((data16.value === undefined) || (!(func0.call(data16, "value")))){
+let data15 = data14[i2];
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if((data15.value === undefined) || (!(func0.call(data15, "value")))){
 const err26 = {instancePath:instancePath+"/addresses/" + i2,schemaPath:"#/$defs/PostalAddress/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err26];
@@ -1386,7 +674,7 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((data16.type === undefined) || (!(func0.call(data16, "type")))){
+if((data15.type === undefined) || (!(func0.call(data15, "type")))){
 const err27 = {instancePath:instancePath+"/addresses/" + i2,schemaPath:"#/$defs/PostalAddress/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err27];
@@ -1396,8 +684,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data16.value !== undefined && func0.call(data16, "value")){
-if(typeof data16.value !== "string"){
+if(data15.value !== undefined && func0.call(data15, "value")){
+if(typeof data15.value !== "string"){
 const err28 = {instancePath:instancePath+"/addresses/" + i2+"/value",schemaPath:"#/$defs/PostalAddress/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
@@ -1408,9 +696,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data16.type !== undefined && func0.call(data16, "type")){
-let data18 = data16.type;
-if(typeof data18 !== "string"){
+if(data15.type !== undefined && func0.call(data15, "type")){
+let data17 = data15.type;
+if(typeof data17 !== "string"){
 const err29 = {instancePath:instancePath+"/addresses/" + i2+"/type",schemaPath:"#/$defs/PostalAddress/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
@@ -1420,8 +708,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!(((data18 === "home") || (data18 === "work")) || (data18 === "other"))){
-const err30 = {instancePath:instancePath+"/addresses/" + i2+"/type",schemaPath:"#/$defs/PostalAddress/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!(((data17 === "home") || (data17 === "work")) || (data17 === "other"))){
+const err30 = {instancePath:instancePath+"/addresses/" + i2+"/type",schemaPath:"#/$defs/PostalAddress/properties/type/enum",keyword:"enum",params:{allowedValues: schema5.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1456,13 +744,13 @@ errors++;
 }
 }
 if(data.website_addresses !== undefined && func0.call(data, "website_addresses")){
-let data19 = data.website_addresses;
-if(Array.isArray(data19)){
-const len3 = data19.length;
+let data18 = data.website_addresses;
+if(Array.isArray(data18)){
+const len3 = data18.length;
 for(let i3=0; i3<len3; i3++){
-let data20 = data19[i3];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if((data20.value === undefined) || (!(func0.call(data20, "value")))){
+let data19 = data18[i3];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if((data19.value === undefined) || (!(func0.call(data19, "value")))){
 const err33 = {instancePath:instancePath+"/website_addresses/" + i3,schemaPath:"#/$defs/WebsiteAddress/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err33];
@@ -1472,7 +760,7 @@ vErrors.push(err33);
 }
 errors++;
 }
-if((data20.type === undefined) || (!(func0.call(data20, "type")))){
+if((data19.type === undefined) || (!(func0.call(data19, "type")))){
 const err34 = {instancePath:instancePath+"/website_addresses/" + i3,schemaPath:"#/$defs/WebsiteAddress/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1482,8 +770,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data20.value !== undefined && func0.call(data20, "value")){
-if(typeof data20.value !== "string"){
+if(data19.value !== undefined && func0.call(data19, "value")){
+if(typeof data19.value !== "string"){
 const err35 = {instancePath:instancePath+"/website_addresses/" + i3+"/value",schemaPath:"#/$defs/WebsiteAddress/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
@@ -1494,9 +782,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data20.type !== undefined && func0.call(data20, "type")){
-let data22 = data20.type;
-if(typeof data22 !== "string"){
+if(data19.type !== undefined && func0.call(data19, "type")){
+let data21 = data19.type;
+if(typeof data21 !== "string"){
 const err36 = {instancePath:instancePath+"/website_addresses/" + i3+"/type",schemaPath:"#/$defs/WebsiteAddress/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
@@ -1506,8 +794,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!(((((data22 === "personal") || (data22 === "company")) || (data22 === "portfolio")) || (data22 === "blog")) || (data22 === "other"))){
-const err37 = {instancePath:instancePath+"/website_addresses/" + i3+"/type",schemaPath:"#/$defs/WebsiteAddress/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(!(((((data21 === "personal") || (data21 === "company")) || (data21 === "portfolio")) || (data21 === "blog")) || (data21 === "other"))){
+const err37 = {instancePath:instancePath+"/website_addresses/" + i3+"/type",schemaPath:"#/$defs/WebsiteAddress/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1542,13 +830,13 @@ errors++;
 }
 }
 if(data.social_media_addresses !== undefined && func0.call(data, "social_media_addresses")){
-let data23 = data.social_media_addresses;
-if(Array.isArray(data23)){
-const len4 = data23.length;
+let data22 = data.social_media_addresses;
+if(Array.isArray(data22)){
+const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-let data24 = data23[i4];
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if((data24.value === undefined) || (!(func0.call(data24, "value")))){
+let data23 = data22[i4];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if((data23.value === undefined) || (!(func0.call(data23, "value")))){
 const err40 = {instancePath:instancePath+"/social_media_addresses/" + i4,schemaPath:"#/$defs/SocialMediaAddress/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err40];
@@ -1558,8 +846,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data24.value !== undefined && func0.call(data24, "value")){
-if(typeof data24.value !== "string"){
+if(data23.value !== undefined && func0.call(data23, "value")){
+if(typeof data23.value !== "string"){
 const err41 = {instancePath:instancePath+"/social_media_addresses/" + i4+"/value",schemaPath:"#/$defs/SocialMediaAddress/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
@@ -1595,11 +883,11 @@ errors++;
 }
 }
 if(data.tags !== undefined && func0.call(data, "tags")){
-let data26 = data.tags;
-if(Array.isArray(data26)){
-const len5 = data26.length;
+let data25 = data.tags;
+if(Array.isArray(data25)){
+const len5 = data25.length;
 for(let i5=0; i5<len5; i5++){
-if(typeof data26[i5] !== "string"){
+if(typeof data25[i5] !== "string"){
 const err44 = {instancePath:instancePath+"/tags/" + i5,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
@@ -1622,6 +910,698 @@ vErrors.push(err45);
 errors++;
 }
 }
+if(data.applications !== undefined && func0.call(data, "applications")){
+let data27 = data.applications;
+if(Array.isArray(data27)){
+if(data27.length < 1){
+const err46 = {instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+const len6 = data27.length;
+for(let i6=0; i6<len6; i6++){
+let data28 = data27[i6];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if((data28.job_id === undefined) || (!(func0.call(data28, "job_id")))){
+const err47 = {instancePath:instancePath+"/applications/" + i6,schemaPath:"#/properties/applications/items/required",keyword:"required",params:{missingProperty: "job_id"},message:"must have required property '"+"job_id"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+for(const key1 of Object.keys(data28)){
+if(!(((key1 === "job_id") || (key1 === "source_id")) || (key1 === "initial_stage_id"))){
+const err48 = {instancePath:instancePath+"/applications/" + i6,schemaPath:"#/properties/applications/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data28.job_id !== undefined && func0.call(data28, "job_id")){
+let data29 = data28.job_id;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err49 = {instancePath:instancePath+"/applications/" + i6+"/job_id",schemaPath:"#/properties/applications/items/properties/job_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data28.source_id !== undefined && func0.call(data28, "source_id")){
+let data30 = data28.source_id;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err50 = {instancePath:instancePath+"/applications/" + i6+"/source_id",schemaPath:"#/properties/applications/items/properties/source_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data28.initial_stage_id !== undefined && func0.call(data28, "initial_stage_id")){
+let data31 = data28.initial_stage_id;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err51 = {instancePath:instancePath+"/applications/" + i6+"/initial_stage_id",schemaPath:"#/properties/applications/items/properties/initial_stage_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/applications/" + i6,schemaPath:"#/properties/applications/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/applications",schemaPath:"#/properties/applications/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+validate2.errors = vErrors;
+return errors === 0;
+}
+validate2.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+const schema8 = {"type":"object","properties":{"id":{"type":"integer"},"on_behalf_of":{"type":"integer"},"first_name":{"type":"string","minLength":1},"last_name":{"type":"string","minLength":1},"company":{"type":"string"},"title":{"type":"string"},"is_private":{"type":"boolean"},"email_addresses":{"type":"array","items":{"$ref":"#/$defs/EmailAddress"}},"phone_numbers":{"type":"array","items":{"$ref":"#/$defs/PhoneNumber"}},"addresses":{"type":"array","items":{"$ref":"#/$defs/PostalAddress"}},"website_addresses":{"type":"array","items":{"$ref":"#/$defs/WebsiteAddress"}},"social_media_addresses":{"type":"array","items":{"$ref":"#/$defs/SocialMediaAddress"}},"tags":{"type":"array","items":{"type":"string"}},"recruiter":{"$ref":"#/$defs/UserChoice"},"coordinator":{"$ref":"#/$defs/UserChoice"},"custom_fields":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"integer"},"name_key":{"type":"string"},"value":{},"unit":{"type":"string"},"delete_value":{"type":"string","const":"true"}},"anyOf":[{"required":["id"]},{"required":["name_key"]}]}}},"required":["id"],"additionalProperties":false,"$defs":{"EmailAddress":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","work","other"]}}},"PhoneNumber":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","mobile","skype","other"]}}},"PostalAddress":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","other"]}}},"WebsiteAddress":{"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","company","portfolio","blog","other"]}}},"SocialMediaAddress":{"type":"object","required":["value"],"properties":{"value":{"type":"string"}}},"UserChoice":{"type":"object","additionalProperties":false,"properties":{"id":{"type":"integer"},"email":{"type":"string"}},"anyOf":[{"required":["id"]},{"required":["email"]}]}}};
+const schema9 = {"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","work","other"]}}};
+const schema10 = {"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","mobile","skype","other"]}}};
+const schema11 = {"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["home","work","other"]}}};
+const schema12 = {"type":"object","required":["value","type"],"properties":{"value":{"type":"string"},"type":{"type":"string","enum":["personal","company","portfolio","blog","other"]}}};
+function validate3(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate3.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call(schema8.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
+let data1 = data.on_behalf_of;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.first_name !== undefined && func0.call(data, "first_name")){
+let data2 = data.first_name;
+if(typeof data2 === "string"){
+if(func18(data2) < 1){
+const err4 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+else {
+const err5 = {instancePath:instancePath+"/first_name",schemaPath:"#/properties/first_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.last_name !== undefined && func0.call(data, "last_name")){
+let data3 = data.last_name;
+if(typeof data3 === "string"){
+if(func18(data3) < 1){
+const err6 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/last_name",schemaPath:"#/properties/last_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.company !== undefined && func0.call(data, "company")){
+if(typeof data.company !== "string"){
+const err8 = {instancePath:instancePath+"/company",schemaPath:"#/properties/company/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.title !== undefined && func0.call(data, "title")){
+if(typeof data.title !== "string"){
+const err9 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.is_private !== undefined && func0.call(data, "is_private")){
+if(typeof data.is_private !== "boolean"){
+const err10 = {instancePath:instancePath+"/is_private",schemaPath:"#/properties/is_private/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.email_addresses !== undefined && func0.call(data, "email_addresses")){
+let data7 = data.email_addresses;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if((data8.value === undefined) || (!(func0.call(data8, "value")))){
+const err11 = {instancePath:instancePath+"/email_addresses/" + i0,schemaPath:"#/$defs/EmailAddress/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if((data8.type === undefined) || (!(func0.call(data8, "type")))){
+const err12 = {instancePath:instancePath+"/email_addresses/" + i0,schemaPath:"#/$defs/EmailAddress/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data8.value !== undefined && func0.call(data8, "value")){
+if(typeof data8.value !== "string"){
+const err13 = {instancePath:instancePath+"/email_addresses/" + i0+"/value",schemaPath:"#/$defs/EmailAddress/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data8.type !== undefined && func0.call(data8, "type")){
+let data10 = data8.type;
+if(typeof data10 !== "string"){
+const err14 = {instancePath:instancePath+"/email_addresses/" + i0+"/type",schemaPath:"#/$defs/EmailAddress/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!(((data10 === "personal") || (data10 === "work")) || (data10 === "other"))){
+const err15 = {instancePath:instancePath+"/email_addresses/" + i0+"/type",schemaPath:"#/$defs/EmailAddress/properties/type/enum",keyword:"enum",params:{allowedValues: schema9.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/email_addresses/" + i0,schemaPath:"#/$defs/EmailAddress/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/email_addresses",schemaPath:"#/properties/email_addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.phone_numbers !== undefined && func0.call(data, "phone_numbers")){
+let data11 = data.phone_numbers;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if((data12.value === undefined) || (!(func0.call(data12, "value")))){
+const err18 = {instancePath:instancePath+"/phone_numbers/" + i1,schemaPath:"#/$defs/PhoneNumber/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((data12.type === undefined) || (!(func0.call(data12, "type")))){
+const err19 = {instancePath:instancePath+"/phone_numbers/" + i1,schemaPath:"#/$defs/PhoneNumber/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data12.value !== undefined && func0.call(data12, "value")){
+if(typeof data12.value !== "string"){
+const err20 = {instancePath:instancePath+"/phone_numbers/" + i1+"/value",schemaPath:"#/$defs/PhoneNumber/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data12.type !== undefined && func0.call(data12, "type")){
+let data14 = data12.type;
+if(typeof data14 !== "string"){
+const err21 = {instancePath:instancePath+"/phone_numbers/" + i1+"/type",schemaPath:"#/$defs/PhoneNumber/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!(((((data14 === "home") || (data14 === "work")) || (data14 === "mobile")) || (data14 === "skype")) || (data14 === "other"))){
+const err22 = {instancePath:instancePath+"/phone_numbers/" + i1+"/type",schemaPath:"#/$defs/PhoneNumber/properties/type/enum",keyword:"enum",params:{allowedValues: schema10.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/phone_numbers/" + i1,schemaPath:"#/$defs/PhoneNumber/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/phone_numbers",schemaPath:"#/properties/phone_numbers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.addresses !== undefined && func0.call(data, "addresses")){
+let data15 = data.addresses;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+let data16 = data15[i2];
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if((data16.value === undefined) || (!(func0.call(data16, "value")))){
+const err25 = {instancePath:instancePath+"/addresses/" + i2,schemaPath:"#/$defs/PostalAddress/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((data16.type === undefined) || (!(func0.call(data16, "type")))){
+const err26 = {instancePath:instancePath+"/addresses/" + i2,schemaPath:"#/$defs/PostalAddress/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+if(data16.value !== undefined && func0.call(data16, "value")){
+if(typeof data16.value !== "string"){
+const err27 = {instancePath:instancePath+"/addresses/" + i2+"/value",schemaPath:"#/$defs/PostalAddress/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data16.type !== undefined && func0.call(data16, "type")){
+let data18 = data16.type;
+if(typeof data18 !== "string"){
+const err28 = {instancePath:instancePath+"/addresses/" + i2+"/type",schemaPath:"#/$defs/PostalAddress/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(!(((data18 === "home") || (data18 === "work")) || (data18 === "other"))){
+const err29 = {instancePath:instancePath+"/addresses/" + i2+"/type",schemaPath:"#/$defs/PostalAddress/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/addresses/" + i2,schemaPath:"#/$defs/PostalAddress/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.website_addresses !== undefined && func0.call(data, "website_addresses")){
+let data19 = data.website_addresses;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if((data20.value === undefined) || (!(func0.call(data20, "value")))){
+const err32 = {instancePath:instancePath+"/website_addresses/" + i3,schemaPath:"#/$defs/WebsiteAddress/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if((data20.type === undefined) || (!(func0.call(data20, "type")))){
+const err33 = {instancePath:instancePath+"/website_addresses/" + i3,schemaPath:"#/$defs/WebsiteAddress/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+if(data20.value !== undefined && func0.call(data20, "value")){
+if(typeof data20.value !== "string"){
+const err34 = {instancePath:instancePath+"/website_addresses/" + i3+"/value",schemaPath:"#/$defs/WebsiteAddress/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data20.type !== undefined && func0.call(data20, "type")){
+let data22 = data20.type;
+if(typeof data22 !== "string"){
+const err35 = {instancePath:instancePath+"/website_addresses/" + i3+"/type",schemaPath:"#/$defs/WebsiteAddress/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!(((((data22 === "personal") || (data22 === "company")) || (data22 === "portfolio")) || (data22 === "blog")) || (data22 === "other"))){
+const err36 = {instancePath:instancePath+"/website_addresses/" + i3+"/type",schemaPath:"#/$defs/WebsiteAddress/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.type.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/website_addresses/" + i3,schemaPath:"#/$defs/WebsiteAddress/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/website_addresses",schemaPath:"#/properties/website_addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.social_media_addresses !== undefined && func0.call(data, "social_media_addresses")){
+let data23 = data.social_media_addresses;
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+let data24 = data23[i4];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if((data24.value === undefined) || (!(func0.call(data24, "value")))){
+const err39 = {instancePath:instancePath+"/social_media_addresses/" + i4,schemaPath:"#/$defs/SocialMediaAddress/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data24.value !== undefined && func0.call(data24, "value")){
+if(typeof data24.value !== "string"){
+const err40 = {instancePath:instancePath+"/social_media_addresses/" + i4+"/value",schemaPath:"#/$defs/SocialMediaAddress/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/social_media_addresses/" + i4,schemaPath:"#/$defs/SocialMediaAddress/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/social_media_addresses",schemaPath:"#/properties/social_media_addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.tags !== undefined && func0.call(data, "tags")){
+let data26 = data.tags;
+if(Array.isArray(data26)){
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data26[i5] !== "string"){
+const err43 = {instancePath:instancePath+"/tags/" + i5,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
 if(data.recruiter !== undefined && func0.call(data, "recruiter")){
 let data28 = data.recruiter;
 const _errs66 = errors;
@@ -1629,12 +1609,12 @@ let valid24 = false;
 const _errs67 = errors;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if((data28.id === undefined) || (!(func0.call(data28, "id")))){
-const err46 = {instancePath:instancePath+"/recruiter",schemaPath:"#/$defs/UserChoice/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err45 = {instancePath:instancePath+"/recruiter",schemaPath:"#/$defs/UserChoice/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err45];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -1644,12 +1624,12 @@ valid24 = valid24 || _valid0;
 const _errs68 = errors;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if((data28.email === undefined) || (!(func0.call(data28, "email")))){
-const err47 = {instancePath:instancePath+"/recruiter",schemaPath:"#/$defs/UserChoice/anyOf/1/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+const err46 = {instancePath:instancePath+"/recruiter",schemaPath:"#/$defs/UserChoice/anyOf/1/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err46];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err46);
 }
 errors++;
 }
@@ -1657,12 +1637,12 @@ errors++;
 var _valid0 = _errs68 === errors;
 valid24 = valid24 || _valid0;
 if(!valid24){
-const err48 = {instancePath:instancePath+"/recruiter",schemaPath:"#/$defs/UserChoice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err47 = {instancePath:instancePath+"/recruiter",schemaPath:"#/$defs/UserChoice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err47];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -1680,7 +1660,20 @@ vErrors = null;
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 for(const key1 of Object.keys(data28)){
 if(!((key1 === "id") || (key1 === "email"))){
-const err49 = {instancePath:instancePath+"/recruiter",schemaPath:"#/$defs/UserChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err48 = {instancePath:instancePath+"/recruiter",schemaPath:"#/$defs/UserChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data28.id !== undefined && func0.call(data28, "id")){
+let data29 = data28.id;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err49 = {instancePath:instancePath+"/recruiter/id",schemaPath:"#/$defs/UserChoice/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1690,10 +1683,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data28.id !== undefined && func0.call(data28, "id")){
-let data29 = data28.id;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err50 = {instancePath:instancePath+"/recruiter/id",schemaPath:"#/$defs/UserChoice/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data28.email !== undefined && func0.call(data28, "email")){
+if(typeof data28.email !== "string"){
+const err50 = {instancePath:instancePath+"/recruiter/email",schemaPath:"#/$defs/UserChoice/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1703,26 +1695,14 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data28.email !== undefined && func0.call(data28, "email")){
-if(typeof data28.email !== "string"){
-const err51 = {instancePath:instancePath+"/recruiter/email",schemaPath:"#/$defs/UserChoice/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err51 = {instancePath:instancePath+"/recruiter",schemaPath:"#/$defs/UserChoice/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/recruiter",schemaPath:"#/$defs/UserChoice/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
 }
 errors++;
 }
@@ -1734,12 +1714,12 @@ let valid27 = false;
 const _errs78 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if((data31.id === undefined) || (!(func0.call(data31, "id")))){
-const err53 = {instancePath:instancePath+"/coordinator",schemaPath:"#/$defs/UserChoice/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err52 = {instancePath:instancePath+"/coordinator",schemaPath:"#/$defs/UserChoice/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err52];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -1749,12 +1729,12 @@ valid27 = valid27 || _valid1;
 const _errs79 = errors;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 if((data31.email === undefined) || (!(func0.call(data31, "email")))){
-const err54 = {instancePath:instancePath+"/coordinator",schemaPath:"#/$defs/UserChoice/anyOf/1/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
+const err53 = {instancePath:instancePath+"/coordinator",schemaPath:"#/$defs/UserChoice/anyOf/1/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err53];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -1762,12 +1742,12 @@ errors++;
 var _valid1 = _errs79 === errors;
 valid27 = valid27 || _valid1;
 if(!valid27){
-const err55 = {instancePath:instancePath+"/coordinator",schemaPath:"#/$defs/UserChoice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err54 = {instancePath:instancePath+"/coordinator",schemaPath:"#/$defs/UserChoice/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err54];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -1785,7 +1765,20 @@ vErrors = null;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key2 of Object.keys(data31)){
 if(!((key2 === "id") || (key2 === "email"))){
-const err56 = {instancePath:instancePath+"/coordinator",schemaPath:"#/$defs/UserChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err55 = {instancePath:instancePath+"/coordinator",schemaPath:"#/$defs/UserChoice/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data31.id !== undefined && func0.call(data31, "id")){
+let data32 = data31.id;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err56 = {instancePath:instancePath+"/coordinator/id",schemaPath:"#/$defs/UserChoice/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1795,10 +1788,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data31.id !== undefined && func0.call(data31, "id")){
-let data32 = data31.id;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err57 = {instancePath:instancePath+"/coordinator/id",schemaPath:"#/$defs/UserChoice/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data31.email !== undefined && func0.call(data31, "email")){
+if(typeof data31.email !== "string"){
+const err57 = {instancePath:instancePath+"/coordinator/email",schemaPath:"#/$defs/UserChoice/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1808,26 +1800,14 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data31.email !== undefined && func0.call(data31, "email")){
-if(typeof data31.email !== "string"){
-const err58 = {instancePath:instancePath+"/coordinator/email",schemaPath:"#/$defs/UserChoice/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err58 = {instancePath:instancePath+"/coordinator",schemaPath:"#/$defs/UserChoice/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/coordinator",schemaPath:"#/$defs/UserChoice/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
 }
 errors++;
 }
@@ -1843,12 +1823,12 @@ let valid31 = false;
 const _errs90 = errors;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if((data35.id === undefined) || (!(func0.call(data35, "id")))){
-const err60 = {instancePath:instancePath+"/custom_fields/" + i6,schemaPath:"#/properties/custom_fields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+const err59 = {instancePath:instancePath+"/custom_fields/" + i6,schemaPath:"#/properties/custom_fields/items/anyOf/0/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err59];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -1858,12 +1838,12 @@ valid31 = valid31 || _valid2;
 const _errs91 = errors;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if((data35.name_key === undefined) || (!(func0.call(data35, "name_key")))){
-const err61 = {instancePath:instancePath+"/custom_fields/" + i6,schemaPath:"#/properties/custom_fields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name_key"},message:"must have required property '"+"name_key"+"'"};
+const err60 = {instancePath:instancePath+"/custom_fields/" + i6,schemaPath:"#/properties/custom_fields/items/anyOf/1/required",keyword:"required",params:{missingProperty: "name_key"},message:"must have required property '"+"name_key"+"'"};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err60];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err60);
 }
 errors++;
 }
@@ -1871,12 +1851,12 @@ errors++;
 var _valid2 = _errs91 === errors;
 valid31 = valid31 || _valid2;
 if(!valid31){
-const err62 = {instancePath:instancePath+"/custom_fields/" + i6,schemaPath:"#/properties/custom_fields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+const err61 = {instancePath:instancePath+"/custom_fields/" + i6,schemaPath:"#/properties/custom_fields/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err61];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -1894,7 +1874,20 @@ vErrors = null;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key3 of Object.keys(data35)){
 if(!(((((key3 === "id") || (key3 === "name_key")) || (key3 === "value")) || (key3 === "unit")) || (key3 === "delete_value"))){
-const err63 = {instancePath:instancePath+"/custom_fields/" + i6,schemaPath:"#/properties/custom_fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err62 = {instancePath:instancePath+"/custom_fields/" + i6,schemaPath:"#/properties/custom_fields/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data35.id !== undefined && func0.call(data35, "id")){
+let data36 = data35.id;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err63 = {instancePath:instancePath+"/custom_fields/" + i6+"/id",schemaPath:"#/properties/custom_fields/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1904,10 +1897,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data35.id !== undefined && func0.call(data35, "id")){
-let data36 = data35.id;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err64 = {instancePath:instancePath+"/custom_fields/" + i6+"/id",schemaPath:"#/properties/custom_fields/items/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data35.name_key !== undefined && func0.call(data35, "name_key")){
+if(typeof data35.name_key !== "string"){
+const err64 = {instancePath:instancePath+"/custom_fields/" + i6+"/name_key",schemaPath:"#/properties/custom_fields/items/properties/name_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1917,9 +1909,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data35.name_key !== undefined && func0.call(data35, "name_key")){
-if(typeof data35.name_key !== "string"){
-const err65 = {instancePath:instancePath+"/custom_fields/" + i6+"/name_key",schemaPath:"#/properties/custom_fields/items/properties/name_key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.unit !== undefined && func0.call(data35, "unit")){
+if(typeof data35.unit !== "string"){
+const err65 = {instancePath:instancePath+"/custom_fields/" + i6+"/unit",schemaPath:"#/properties/custom_fields/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1929,9 +1921,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data35.unit !== undefined && func0.call(data35, "unit")){
-if(typeof data35.unit !== "string"){
-const err66 = {instancePath:instancePath+"/custom_fields/" + i6+"/unit",schemaPath:"#/properties/custom_fields/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.delete_value !== undefined && func0.call(data35, "delete_value")){
+let data39 = data35.delete_value;
+if(typeof data39 !== "string"){
+const err66 = {instancePath:instancePath+"/custom_fields/" + i6+"/delete_value",schemaPath:"#/properties/custom_fields/items/properties/delete_value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1940,11 +1933,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data35.delete_value !== undefined && func0.call(data35, "delete_value")){
-let data39 = data35.delete_value;
-if(typeof data39 !== "string"){
-const err67 = {instancePath:instancePath+"/custom_fields/" + i6+"/delete_value",schemaPath:"#/properties/custom_fields/items/properties/delete_value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if("true" !== data39){
+const err67 = {instancePath:instancePath+"/custom_fields/" + i6+"/delete_value",schemaPath:"#/properties/custom_fields/items/properties/delete_value/const",keyword:"const",params:{allowedValue: "true"},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1953,8 +1943,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if("true" !== data39){
-const err68 = {instancePath:instancePath+"/custom_fields/" + i6+"/delete_value",schemaPath:"#/properties/custom_fields/items/properties/delete_value/const",keyword:"const",params:{allowedValue: "true"},message:"must be equal to constant"};
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/custom_fields/" + i6,schemaPath:"#/properties/custom_fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1966,7 +1958,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/custom_fields/" + i6,schemaPath:"#/properties/custom_fields/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err69 = {instancePath:instancePath+"/custom_fields",schemaPath:"#/properties/custom_fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1978,7 +1970,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/custom_fields",schemaPath:"#/properties/custom_fields/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1987,23 +1979,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
 validate3.errors = vErrors;
 return errors === 0;
 }
 validate3.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema16 = {"type":"object","properties":{"id":{"type":"integer"},"on_behalf_of":{"type":"integer"},"user_id":{"type":"integer"},"body":{"type":"string","minLength":1},"visibility":{"type":"string","enum":["admin_only","private","public"]}},"required":["id","on_behalf_of","user_id","body","visibility"],"additionalProperties":false};
+const schema16 = {"type":"object","properties":{"id":{"type":"integer"},"on_behalf_of":{"type":"integer"},"user_id":{"type":"integer"},"body":{"type":"string","minLength":1},"visibility":{"type":"string","enum":["admin_only","private","public"]}},"required":["id","user_id","body","visibility"],"additionalProperties":false};
 function validate4(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2025,8 +2005,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.on_behalf_of === undefined) || (!(func0.call(data, "on_behalf_of")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_behalf_of"},message:"must have required property '"+"on_behalf_of"+"'"};
+if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2035,8 +2015,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.user_id === undefined) || (!(func0.call(data, "user_id")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_id"},message:"must have required property '"+"user_id"+"'"};
+if((data.body === undefined) || (!(func0.call(data, "body")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2045,8 +2025,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if((data.body === undefined) || (!(func0.call(data, "body")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"};
+if((data.visibility === undefined) || (!(func0.call(data, "visibility")))){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visibility"},message:"must have required property '"+"visibility"+"'"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2055,8 +2035,9 @@ vErrors.push(err3);
 }
 errors++;
 }
-if((data.visibility === undefined) || (!(func0.call(data, "visibility")))){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "visibility"},message:"must have required property '"+"visibility"+"'"};
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "id") || (key0 === "on_behalf_of")) || (key0 === "user_id")) || (key0 === "body")) || (key0 === "visibility"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2065,9 +2046,11 @@ vErrors.push(err4);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "id") || (key0 === "on_behalf_of")) || (key0 === "user_id")) || (key0 === "body")) || (key0 === "visibility"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2077,10 +2060,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
+let data1 = data.on_behalf_of;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err6 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2090,10 +2073,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
-let data1 = data.on_behalf_of;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err7 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.user_id !== undefined && func0.call(data, "user_id")){
+let data2 = data.user_id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err7 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2103,10 +2086,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.user_id !== undefined && func0.call(data, "user_id")){
-let data2 = data.user_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err8 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.body !== undefined && func0.call(data, "body")){
+let data3 = data.body;
+if(typeof data3 === "string"){
+if(func18(data3) < 1){
+const err8 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2116,11 +2100,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.body !== undefined && func0.call(data, "body")){
-let data3 = data.body;
-if(typeof data3 === "string"){
-if(func19(data3) < 1){
-const err9 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+else {
+const err9 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2130,8 +2111,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.visibility !== undefined && func0.call(data, "visibility")){
+let data4 = data.visibility;
+if(typeof data4 !== "string"){
+const err10 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2140,11 +2123,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.visibility !== undefined && func0.call(data, "visibility")){
-let data4 = data.visibility;
-if(typeof data4 !== "string"){
-const err11 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!(((data4 === "admin_only") || (data4 === "private")) || (data4 === "public"))){
+const err11 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema16.properties.visibility.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2153,25 +2133,15 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(!(((data4 === "admin_only") || (data4 === "private")) || (data4 === "public"))){
-const err12 = {instancePath:instancePath+"/visibility",schemaPath:"#/properties/visibility/enum",keyword:"enum",params:{allowedValues: schema16.properties.visibility.enum},message:"must be equal to one of the allowed values"};
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -2409,8 +2379,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.on_behalf_of === undefined) || (!(func0.call(data, "on_behalf_of")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_behalf_of"},message:"must have required property '"+"on_behalf_of"+"'"};
+if((data.job_id === undefined) || (!(func0.call(data, "job_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job_id"},message:"must have required property '"+"job_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2419,8 +2389,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if((data.job_id === undefined) || (!(func0.call(data, "job_id")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "job_id"},message:"must have required property '"+"job_id"+"'"};
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "candidate_id") || (key0 === "on_behalf_of")) || (key0 === "job_id")) || (key0 === "source_id")) || (key0 === "initial_stage_id"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2429,9 +2400,11 @@ vErrors.push(err2);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "candidate_id") || (key0 === "on_behalf_of")) || (key0 === "job_id")) || (key0 === "source_id")) || (key0 === "initial_stage_id"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.candidate_id !== undefined && func0.call(data, "candidate_id")){
+let data0 = data.candidate_id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2441,10 +2414,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.candidate_id !== undefined && func0.call(data, "candidate_id")){
-let data0 = data.candidate_id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err4 = {instancePath:instancePath+"/candidate_id",schemaPath:"#/properties/candidate_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
+let data1 = data.on_behalf_of;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2454,10 +2427,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
-let data1 = data.on_behalf_of;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err5 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.job_id !== undefined && func0.call(data, "job_id")){
+let data2 = data.job_id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2467,10 +2440,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.job_id !== undefined && func0.call(data, "job_id")){
-let data2 = data.job_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err6 = {instancePath:instancePath+"/job_id",schemaPath:"#/properties/job_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.source_id !== undefined && func0.call(data, "source_id")){
+let data3 = data.source_id;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2480,10 +2453,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.source_id !== undefined && func0.call(data, "source_id")){
-let data3 = data.source_id;
-if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/source_id",schemaPath:"#/properties/source_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.initial_stage_id !== undefined && func0.call(data, "initial_stage_id")){
+let data4 = data.initial_stage_id;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err7 = {instancePath:instancePath+"/initial_stage_id",schemaPath:"#/properties/initial_stage_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2493,27 +2466,14 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.initial_stage_id !== undefined && func0.call(data, "initial_stage_id")){
-let data4 = data.initial_stage_id;
-if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err8 = {instancePath:instancePath+"/initial_stage_id",schemaPath:"#/properties/initial_stage_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
 }
 errors++;
 }
@@ -2542,8 +2502,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.on_behalf_of === undefined) || (!(func0.call(data, "on_behalf_of")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_behalf_of"},message:"must have required property '"+"on_behalf_of"+"'"};
+if((data.from_stage_id === undefined) || (!(func0.call(data, "from_stage_id")))){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from_stage_id"},message:"must have required property '"+"from_stage_id"+"'"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2552,8 +2512,105 @@ vErrors.push(err1);
 }
 errors++;
 }
+for(const key0 of Object.keys(data)){
+if(!(((key0 === "id") || (key0 === "on_behalf_of")) || (key0 === "from_stage_id"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
+let data1 = data.on_behalf_of;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err4 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.from_stage_id !== undefined && func0.call(data, "from_stage_id")){
+let data2 = data.from_stage_id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err5 = {instancePath:instancePath+"/from_stage_id",schemaPath:"#/properties/from_stage_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+validate7.errors = vErrors;
+return errors === 0;
+}
+validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate8.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.id === undefined) || (!(func0.call(data, "id")))){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
 if((data.from_stage_id === undefined) || (!(func0.call(data, "from_stage_id")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from_stage_id"},message:"must have required property '"+"from_stage_id"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from_stage_id"},message:"must have required property '"+"from_stage_id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if((data.to_stage_id === undefined) || (!(func0.call(data, "to_stage_id")))){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to_stage_id"},message:"must have required property '"+"to_stage_id"+"'"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2563,7 +2620,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 of Object.keys(data)){
-if(!(((key0 === "id") || (key0 === "on_behalf_of")) || (key0 === "from_stage_id"))){
+if(!((((key0 === "id") || (key0 === "on_behalf_of")) || (key0 === "from_stage_id")) || (key0 === "to_stage_id"))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -2613,127 +2670,22 @@ vErrors.push(err6);
 errors++;
 }
 }
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-validate7.errors = vErrors;
-return errors === 0;
-}
-validate7.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate8.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.id === undefined) || (!(func0.call(data, "id")))){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if((data.on_behalf_of === undefined) || (!(func0.call(data, "on_behalf_of")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_behalf_of"},message:"must have required property '"+"on_behalf_of"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if((data.from_stage_id === undefined) || (!(func0.call(data, "from_stage_id")))){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from_stage_id"},message:"must have required property '"+"from_stage_id"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if((data.to_stage_id === undefined) || (!(func0.call(data, "to_stage_id")))){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to_stage_id"},message:"must have required property '"+"to_stage_id"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!((((key0 === "id") || (key0 === "on_behalf_of")) || (key0 === "from_stage_id")) || (key0 === "to_stage_id"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
-let data1 = data.on_behalf_of;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err6 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data.from_stage_id !== undefined && func0.call(data, "from_stage_id")){
-let data2 = data.from_stage_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err7 = {instancePath:instancePath+"/from_stage_id",schemaPath:"#/properties/from_stage_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
 if(data.to_stage_id !== undefined && func0.call(data, "to_stage_id")){
 let data3 = data.to_stage_id;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err8 = {instancePath:instancePath+"/to_stage_id",schemaPath:"#/properties/to_stage_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err7 = {instancePath:instancePath+"/to_stage_id",schemaPath:"#/properties/to_stage_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2742,23 +2694,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
 validate8.errors = vErrors;
 return errors === 0;
 }
 validate8.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-const schema21 = {"type":"object","properties":{"id":{"type":"integer"},"on_behalf_of":{"type":"integer"},"rejection_reason_id":{"type":"integer"},"notes":{"type":"string"},"rejection_email":{"type":"object","additionalProperties":false,"required":["email_template_id"],"properties":{"email_template_id":{"type":["integer","string"]},"send_email_at":{"type":"string","format":"date-time"}}}},"required":["id","on_behalf_of"],"additionalProperties":false};
+const schema21 = {"type":"object","properties":{"id":{"type":"integer"},"on_behalf_of":{"type":"integer"},"rejection_reason_id":{"type":"integer"},"notes":{"type":"string"},"rejection_email":{"type":"object","additionalProperties":false,"required":["email_template_id"],"properties":{"email_template_id":{"type":["integer","string"]},"send_email_at":{"type":"string","format":"date-time"}}}},"required":["id"],"additionalProperties":false};
 function validate9(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
@@ -2780,8 +2720,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.on_behalf_of === undefined) || (!(func0.call(data, "on_behalf_of")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_behalf_of"},message:"must have required property '"+"on_behalf_of"+"'"};
+for(const key0 of Object.keys(data)){
+if(!(((((key0 === "id") || (key0 === "on_behalf_of")) || (key0 === "rejection_reason_id")) || (key0 === "notes")) || (key0 === "rejection_email"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2790,9 +2731,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!(((((key0 === "id") || (key0 === "on_behalf_of")) || (key0 === "rejection_reason_id")) || (key0 === "notes")) || (key0 === "rejection_email"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2802,10 +2745,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
+let data1 = data.on_behalf_of;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2815,10 +2758,10 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
-let data1 = data.on_behalf_of;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.rejection_reason_id !== undefined && func0.call(data, "rejection_reason_id")){
+let data2 = data.rejection_reason_id;
+if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/rejection_reason_id",schemaPath:"#/properties/rejection_reason_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2828,10 +2771,9 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.rejection_reason_id !== undefined && func0.call(data, "rejection_reason_id")){
-let data2 = data.rejection_reason_id;
-if(!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))){
-const err5 = {instancePath:instancePath+"/rejection_reason_id",schemaPath:"#/properties/rejection_reason_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.notes !== undefined && func0.call(data, "notes")){
+if(typeof data.notes !== "string"){
+const err5 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2841,9 +2783,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.notes !== undefined && func0.call(data, "notes")){
-if(typeof data.notes !== "string"){
-const err6 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.rejection_email !== undefined && func0.call(data, "rejection_email")){
+let data4 = data.rejection_email;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if((data4.email_template_id === undefined) || (!(func0.call(data4, "email_template_id")))){
+const err6 = {instancePath:instancePath+"/rejection_email",schemaPath:"#/properties/rejection_email/required",keyword:"required",params:{missingProperty: "email_template_id"},message:"must have required property '"+"email_template_id"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2852,12 +2796,9 @@ vErrors.push(err6);
 }
 errors++;
 }
-}
-if(data.rejection_email !== undefined && func0.call(data, "rejection_email")){
-let data4 = data.rejection_email;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if((data4.email_template_id === undefined) || (!(func0.call(data4, "email_template_id")))){
-const err7 = {instancePath:instancePath+"/rejection_email",schemaPath:"#/properties/rejection_email/required",keyword:"required",params:{missingProperty: "email_template_id"},message:"must have required property '"+"email_template_id"+"'"};
+for(const key1 of Object.keys(data4)){
+if(!((key1 === "email_template_id") || (key1 === "send_email_at"))){
+const err7 = {instancePath:instancePath+"/rejection_email",schemaPath:"#/properties/rejection_email/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2866,9 +2807,11 @@ vErrors.push(err7);
 }
 errors++;
 }
-for(const key1 of Object.keys(data4)){
-if(!((key1 === "email_template_id") || (key1 === "send_email_at"))){
-const err8 = {instancePath:instancePath+"/rejection_email",schemaPath:"#/properties/rejection_email/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+}
+if(data4.email_template_id !== undefined && func0.call(data4, "email_template_id")){
+let data5 = data4.email_template_id;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
+const err8 = {instancePath:instancePath+"/rejection_email/email_template_id",schemaPath:"#/properties/rejection_email/properties/email_template_id/type",keyword:"type",params:{type: schema21.properties.rejection_email.properties.email_template_id.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2878,10 +2821,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data4.email_template_id !== undefined && func0.call(data4, "email_template_id")){
-let data5 = data4.email_template_id;
-if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (typeof data5 !== "string")){
-const err9 = {instancePath:instancePath+"/rejection_email/email_template_id",schemaPath:"#/properties/rejection_email/properties/email_template_id/type",keyword:"type",params:{type: schema21.properties.rejection_email.properties.email_template_id.type},message:"must be integer,string"};
+if(data4.send_email_at !== undefined && func0.call(data4, "send_email_at")){
+let data6 = data4.send_email_at;
+if(typeof data6 === "string"){
+if(!(formats0.validate(data6))){
+const err9 = {instancePath:instancePath+"/rejection_email/send_email_at",schemaPath:"#/properties/rejection_email/properties/send_email_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2891,11 +2835,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data4.send_email_at !== undefined && func0.call(data4, "send_email_at")){
-let data6 = data4.send_email_at;
-if(typeof data6 === "string"){
-if(!(formats0.validate(data6))){
-const err10 = {instancePath:instancePath+"/rejection_email/send_email_at",schemaPath:"#/properties/rejection_email/properties/send_email_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
+else {
+const err10 = {instancePath:instancePath+"/rejection_email/send_email_at",schemaPath:"#/properties/rejection_email/properties/send_email_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2905,8 +2846,9 @@ vErrors.push(err10);
 errors++;
 }
 }
+}
 else {
-const err11 = {instancePath:instancePath+"/rejection_email/send_email_at",schemaPath:"#/properties/rejection_email/properties/send_email_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err11 = {instancePath:instancePath+"/rejection_email",schemaPath:"#/properties/rejection_email/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2918,24 +2860,12 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/rejection_email",schemaPath:"#/properties/rejection_email/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err12];
 }
 else {
 vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
 }
 errors++;
 }
@@ -2964,8 +2894,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if((data.on_behalf_of === undefined) || (!(func0.call(data, "on_behalf_of")))){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "on_behalf_of"},message:"must have required property '"+"on_behalf_of"+"'"};
+for(const key0 of Object.keys(data)){
+if(!((key0 === "id") || (key0 === "on_behalf_of"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2974,9 +2905,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-for(const key0 of Object.keys(data)){
-if(!((key0 === "id") || (key0 === "on_behalf_of"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+}
+if(data.id !== undefined && func0.call(data, "id")){
+let data0 = data.id;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2986,10 +2919,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.id !== undefined && func0.call(data, "id")){
-let data0 = data.id;
-if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
+let data1 = data.on_behalf_of;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2999,27 +2932,14 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.on_behalf_of !== undefined && func0.call(data, "on_behalf_of")){
-let data1 = data.on_behalf_of;
-if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
-const err4 = {instancePath:instancePath+"/on_behalf_of",schemaPath:"#/properties/on_behalf_of/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }

@@ -8,34 +8,42 @@ import type {
   Comment,
   CommentsCreateParams,
   CommentsGetParams,
+  CommentsListMeta,
   CommentsListParams,
   Cycle,
   CyclesGetParams,
+  CyclesListMeta,
   CyclesListParams,
   Issue,
   IssuesCreateParams,
   IssuesGetParams,
+  IssuesListMeta,
   IssuesListParams,
   IssuesSearchMeta,
   IssuesSearchParams,
   IssuesUpdateParams,
   Label,
   LabelsGetParams,
+  LabelsListMeta,
   LabelsListParams,
   LinearAuthConfig,
   LinearOperations,
   Project,
   ProjectsGetParams,
+  ProjectsListMeta,
   ProjectsListParams,
   Team,
   TeamsGetParams,
+  TeamsListMeta,
   TeamsListParams,
   User,
   UsersGetParams,
+  UsersListMeta,
   UsersListParams,
   UsersMeParams,
   WorkflowState,
   WorkflowStatesGetParams,
+  WorkflowStatesListMeta,
   WorkflowStatesListParams,
 } from './types.gen.ts'
 
@@ -90,7 +98,7 @@ class Issues {
   }
 
   /** List issues, by any of their fields; to look for words use search. Needs `read`. */
-  list(params?: IssuesListParams, options?: CallOptions): Pages<Issue> {
+  list(params?: IssuesListParams, options?: CallOptions): Pages<Issue, IssuesListMeta> {
     return this.#client.pages('issues', 'list', params, options)
   }
 
@@ -129,7 +137,7 @@ class Comments {
   }
 
   /** List comments, of one issue or of all. Needs `read`. */
-  list(params?: CommentsListParams, options?: CallOptions): Pages<Comment> {
+  list(params?: CommentsListParams, options?: CallOptions): Pages<Comment, CommentsListMeta> {
     return this.#client.pages('comments', 'list', params, options)
   }
 
@@ -154,7 +162,7 @@ class Projects {
   }
 
   /** List projects. Needs `read`. */
-  list(params?: ProjectsListParams, options?: CallOptions): Pages<Project> {
+  list(params?: ProjectsListParams, options?: CallOptions): Pages<Project, ProjectsListMeta> {
     return this.#client.pages('projects', 'list', params, options)
   }
 
@@ -173,7 +181,7 @@ class Teams {
   }
 
   /** List teams. Needs `read`. */
-  list(params?: TeamsListParams, options?: CallOptions): Pages<Team> {
+  list(params?: TeamsListParams, options?: CallOptions): Pages<Team, TeamsListMeta> {
     return this.#client.pages('teams', 'list', params, options)
   }
 
@@ -192,7 +200,7 @@ class Users {
   }
 
   /** List users; those who left only with includeDisabled. Needs `read`. */
-  list(params?: UsersListParams, options?: CallOptions): Pages<User> {
+  list(params?: UsersListParams, options?: CallOptions): Pages<User, UsersListMeta> {
     return this.#client.pages('users', 'list', params, options)
   }
 
@@ -217,7 +225,7 @@ class Cycles {
   }
 
   /** List cycles, of one team or of all. Needs `read`. */
-  list(params?: CyclesListParams, options?: CallOptions): Pages<Cycle> {
+  list(params?: CyclesListParams, options?: CallOptions): Pages<Cycle, CyclesListMeta> {
     return this.#client.pages('cycles', 'list', params, options)
   }
 
@@ -236,7 +244,7 @@ class Labels {
   }
 
   /** List labels. Needs `read`. */
-  list(params?: LabelsListParams, options?: CallOptions): Pages<Label> {
+  list(params?: LabelsListParams, options?: CallOptions): Pages<Label, LabelsListMeta> {
     return this.#client.pages('labels', 'list', params, options)
   }
 
@@ -255,7 +263,7 @@ class WorkflowStates {
   }
 
   /** List workflow states, of one team or of all; an issue can only be put into a state of its team. Needs `read`. */
-  list(params?: WorkflowStatesListParams, options?: CallOptions): Pages<WorkflowState> {
+  list(params?: WorkflowStatesListParams, options?: CallOptions): Pages<WorkflowState, WorkflowStatesListMeta> {
     return this.#client.pages('workflow_states', 'list', params, options)
   }
 

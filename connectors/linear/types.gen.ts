@@ -32,41 +32,41 @@ export interface LinearReplicationConfig {
 /** What each action takes and gives, by entity. */
 export interface LinearOperations {
   issues: {
-    list: { params: IssuesListParams; data: Issue[]; meta: ListMeta }
-    get: { params: IssuesGetParams; data: Issue; meta: object }
+    list: { params: IssuesListParams; data: Issue[]; meta: IssuesListMeta }
+    get: { params: IssuesGetParams; data: Issue; meta: IssuesGetMeta }
     search: { params: IssuesSearchParams; data: Issue[]; meta: IssuesSearchMeta }
-    create: { params: IssuesCreateParams; data: Issue; meta: object }
-    update: { params: IssuesUpdateParams; data: Issue; meta: object }
+    create: { params: IssuesCreateParams; data: Issue; meta: IssuesCreateMeta }
+    update: { params: IssuesUpdateParams; data: Issue; meta: IssuesUpdateMeta }
   }
   comments: {
-    list: { params: CommentsListParams; data: Comment[]; meta: ListMeta }
-    get: { params: CommentsGetParams; data: Comment; meta: object }
-    create: { params: CommentsCreateParams; data: Comment; meta: object }
+    list: { params: CommentsListParams; data: Comment[]; meta: CommentsListMeta }
+    get: { params: CommentsGetParams; data: Comment; meta: CommentsGetMeta }
+    create: { params: CommentsCreateParams; data: Comment; meta: CommentsCreateMeta }
   }
   projects: {
-    list: { params: ProjectsListParams; data: Project[]; meta: ListMeta }
-    get: { params: ProjectsGetParams; data: Project; meta: object }
+    list: { params: ProjectsListParams; data: Project[]; meta: ProjectsListMeta }
+    get: { params: ProjectsGetParams; data: Project; meta: ProjectsGetMeta }
   }
   teams: {
-    list: { params: TeamsListParams; data: Team[]; meta: ListMeta }
-    get: { params: TeamsGetParams; data: Team; meta: object }
+    list: { params: TeamsListParams; data: Team[]; meta: TeamsListMeta }
+    get: { params: TeamsGetParams; data: Team; meta: TeamsGetMeta }
   }
   users: {
-    list: { params: UsersListParams; data: User[]; meta: ListMeta }
-    get: { params: UsersGetParams; data: User; meta: object }
-    me: { params: UsersMeParams; data: User; meta: object }
+    list: { params: UsersListParams; data: User[]; meta: UsersListMeta }
+    get: { params: UsersGetParams; data: User; meta: UsersGetMeta }
+    me: { params: UsersMeParams; data: User; meta: UsersMeMeta }
   }
   cycles: {
-    list: { params: CyclesListParams; data: Cycle[]; meta: ListMeta }
-    get: { params: CyclesGetParams; data: Cycle; meta: object }
+    list: { params: CyclesListParams; data: Cycle[]; meta: CyclesListMeta }
+    get: { params: CyclesGetParams; data: Cycle; meta: CyclesGetMeta }
   }
   labels: {
-    list: { params: LabelsListParams; data: Label[]; meta: ListMeta }
-    get: { params: LabelsGetParams; data: Label; meta: object }
+    list: { params: LabelsListParams; data: Label[]; meta: LabelsListMeta }
+    get: { params: LabelsGetParams; data: Label; meta: LabelsGetMeta }
   }
   workflow_states: {
-    list: { params: WorkflowStatesListParams; data: WorkflowState[]; meta: ListMeta }
-    get: { params: WorkflowStatesGetParams; data: WorkflowState; meta: object }
+    list: { params: WorkflowStatesListParams; data: WorkflowState[]; meta: WorkflowStatesListMeta }
+    get: { params: WorkflowStatesGetParams; data: WorkflowState; meta: WorkflowStatesGetMeta }
   }
 }
 
@@ -465,12 +465,22 @@ export interface IssuesListParams {
   fields?: string | string[]
 }
 
+/** What comes with the answer of `issues.list`. */
+export interface IssuesListMeta extends ListMeta {
+  readonly warnings?: readonly string[]
+}
+
 /** Parameters of `issues.get`. */
 export interface IssuesGetParams {
   /** The issue’s id or identifier. */
   id: string
   /** Which fields to answer with: names, with braces or dots for what is inside. */
   fields?: string | string[]
+}
+
+/** What comes with the answer of `issues.get`. */
+export interface IssuesGetMeta {
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `issues.search`. */
@@ -498,6 +508,7 @@ export interface IssuesSearchParams {
 /** What comes with the answer of `issues.search`. */
 export interface IssuesSearchMeta extends ListMeta {
   readonly total?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `issues.create`. */
@@ -527,6 +538,11 @@ export interface IssuesCreateParams {
   dueDate?: string
   /** Which fields to answer with: names, with braces or dots for what is inside. */
   fields?: string | string[]
+}
+
+/** What comes with the answer of `issues.create`. */
+export interface IssuesCreateMeta {
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `issues.update`. */
@@ -560,6 +576,11 @@ export interface IssuesUpdateParams {
   fields?: string | string[]
 }
 
+/** What comes with the answer of `issues.update`. */
+export interface IssuesUpdateMeta {
+  readonly warnings?: readonly string[]
+}
+
 /** Parameters of `comments.list`. */
 export interface CommentsListParams {
   /** How many records a page holds; 50 when left out. */
@@ -585,12 +606,22 @@ export interface CommentsListParams {
   fields?: string | string[]
 }
 
+/** What comes with the answer of `comments.list`. */
+export interface CommentsListMeta extends ListMeta {
+  readonly warnings?: readonly string[]
+}
+
 /** Parameters of `comments.get`. */
 export interface CommentsGetParams {
   /** The comment. */
   id: string
   /** Which fields to answer with: names, with braces or dots for what is inside. */
   fields?: string | string[]
+}
+
+/** What comes with the answer of `comments.get`. */
+export interface CommentsGetMeta {
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `comments.create`. */
@@ -603,6 +634,11 @@ export interface CommentsCreateParams {
   parentId?: string
   /** Which fields to answer with: names, with braces or dots for what is inside. */
   fields?: string | string[]
+}
+
+/** What comes with the answer of `comments.create`. */
+export interface CommentsCreateMeta {
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `projects.list`. */
@@ -630,12 +666,22 @@ export interface ProjectsListParams {
   fields?: string | string[]
 }
 
+/** What comes with the answer of `projects.list`. */
+export interface ProjectsListMeta extends ListMeta {
+  readonly warnings?: readonly string[]
+}
+
 /** Parameters of `projects.get`. */
 export interface ProjectsGetParams {
   /** The project. */
   id: string
   /** Which fields to answer with: names, with braces or dots for what is inside. */
   fields?: string | string[]
+}
+
+/** What comes with the answer of `projects.get`. */
+export interface ProjectsGetMeta {
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `teams.list`. */
@@ -652,12 +698,22 @@ export interface TeamsListParams {
   fields?: string | string[]
 }
 
+/** What comes with the answer of `teams.list`. */
+export interface TeamsListMeta extends ListMeta {
+  readonly warnings?: readonly string[]
+}
+
 /** Parameters of `teams.get`. */
 export interface TeamsGetParams {
   /** The team’s id or key. */
   id: string
   /** Which fields to answer with: names, with braces or dots for what is inside. */
   fields?: string | string[]
+}
+
+/** What comes with the answer of `teams.get`. */
+export interface TeamsGetMeta {
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `users.list`. */
@@ -678,6 +734,11 @@ export interface UsersListParams {
   fields?: string | string[]
 }
 
+/** What comes with the answer of `users.list`. */
+export interface UsersListMeta extends ListMeta {
+  readonly warnings?: readonly string[]
+}
+
 /** Parameters of `users.get`. */
 export interface UsersGetParams {
   /** The user. */
@@ -686,10 +747,20 @@ export interface UsersGetParams {
   fields?: string | string[]
 }
 
+/** What comes with the answer of `users.get`. */
+export interface UsersGetMeta {
+  readonly warnings?: readonly string[]
+}
+
 /** Parameters of `users.me`. */
 export interface UsersMeParams {
   /** Which fields to answer with: names, with braces or dots for what is inside. */
   fields?: string | string[]
+}
+
+/** What comes with the answer of `users.me`. */
+export interface UsersMeMeta {
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `cycles.list`. */
@@ -718,12 +789,22 @@ export interface CyclesListParams {
   fields?: string | string[]
 }
 
+/** What comes with the answer of `cycles.list`. */
+export interface CyclesListMeta extends ListMeta {
+  readonly warnings?: readonly string[]
+}
+
 /** Parameters of `cycles.get`. */
 export interface CyclesGetParams {
   /** The cycle. */
   id: string
   /** Which fields to answer with: names, with braces or dots for what is inside. */
   fields?: string | string[]
+}
+
+/** What comes with the answer of `cycles.get`. */
+export interface CyclesGetMeta {
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `labels.list`. */
@@ -748,12 +829,22 @@ export interface LabelsListParams {
   fields?: string | string[]
 }
 
+/** What comes with the answer of `labels.list`. */
+export interface LabelsListMeta extends ListMeta {
+  readonly warnings?: readonly string[]
+}
+
 /** Parameters of `labels.get`. */
 export interface LabelsGetParams {
   /** The label. */
   id: string
   /** Which fields to answer with: names, with braces or dots for what is inside. */
   fields?: string | string[]
+}
+
+/** What comes with the answer of `labels.get`. */
+export interface LabelsGetMeta {
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `workflow_states.list`. */
@@ -778,10 +869,20 @@ export interface WorkflowStatesListParams {
   fields?: string | string[]
 }
 
+/** What comes with the answer of `workflow_states.list`. */
+export interface WorkflowStatesListMeta extends ListMeta {
+  readonly warnings?: readonly string[]
+}
+
 /** Parameters of `workflow_states.get`. */
 export interface WorkflowStatesGetParams {
   /** The state. */
   id: string
   /** Which fields to answer with: names, with braces or dots for what is inside. */
   fields?: string | string[]
+}
+
+/** What comes with the answer of `workflow_states.get`. */
+export interface WorkflowStatesGetMeta {
+  readonly warnings?: readonly string[]
 }

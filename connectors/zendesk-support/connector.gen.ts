@@ -1,7 +1,8 @@
 // Generated from connector.yaml. Do not edit.
 
-import type { Connector, Pagination } from '../../manifest/connector.ts'
+import type { Connector } from '../../manifest/connector.ts'
 import type { JsonSchema } from '../../manifest/json-schema.ts'
+import type { Pagination } from '../../manifest/pagination.ts'
 
 const pagination: Pagination = {
   type: 'link',

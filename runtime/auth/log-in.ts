@@ -1,4 +1,4 @@
-import type { SessionGrant, SessionStep } from '../../manifest/connector.ts'
+import type { SessionGrant, SessionStep } from '../../manifest/auth-scheme.ts'
 import { mapValues } from '../../manifest/map-values.ts'
 import { selectFirst } from '../../manifest/selector.ts'
 import { renderText, renderValue, type HoleValues, type Template } from '../../manifest/template.ts'

@@ -1,4 +1,4 @@
-import type { Expiry, OAuthGrant } from '../../manifest/connector.ts'
+import type { Expiry, OAuthGrant } from '../../manifest/auth-scheme.ts'
 import { mapValues } from '../../manifest/map-values.ts'
 import { selectFirst } from '../../manifest/selector.ts'
 import type { AuthError } from '../errors.ts'

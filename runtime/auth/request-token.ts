@@ -1,4 +1,4 @@
-import type { OAuthGrant } from '../../manifest/connector.ts'
+import type { OAuthGrant } from '../../manifest/auth-scheme.ts'
 import { mapValues } from '../../manifest/map-values.ts'
 import { renderFirst, renderText, type HoleValues, type Template } from '../../manifest/template.ts'
 import { AuthError, ConnectorError } from '../errors.ts'

@@ -1,4 +1,5 @@
-import type { Connector, OAuthGrant, TokenGrant } from '../../manifest/connector.ts'
+import type { Connector } from '../../manifest/connector.ts'
+import type { OAuthGrant, TokenGrant } from '../../manifest/auth-scheme.ts'
 import { renderText, type HoleValues } from '../../manifest/template.ts'
 import { AuthError } from '../errors.ts'
 import type { CollectingTransport, Transport } from '../transport/transport.ts'

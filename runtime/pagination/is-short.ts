@@ -1,4 +1,4 @@
-import type { PagedPagination } from '../../manifest/connector.ts'
+import type { PagedPagination } from '../../manifest/pagination.ts'
 import { selectFirst, type Selector } from '../../manifest/selector.ts'
 import type { PageRead } from './page-read.ts'
 

@@ -1,4 +1,4 @@
-import type { CursorPagination } from '../../manifest/connector.ts'
+import type { CursorPagination } from '../../manifest/pagination.ts'
 import { selectFirst } from '../../manifest/selector.ts'
 import type { PageRead } from './page-read.ts'
 

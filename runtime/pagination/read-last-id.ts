@@ -1,4 +1,4 @@
-import type { LastIdPagination } from '../../manifest/connector.ts'
+import type { LastIdPagination } from '../../manifest/pagination.ts'
 import { select } from '../../manifest/selector.ts'
 import type { PageRead } from './page-read.ts'
 

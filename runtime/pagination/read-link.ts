@@ -1,4 +1,4 @@
-import type { LinkPagination } from '../../manifest/connector.ts'
+import type { LinkPagination } from '../../manifest/pagination.ts'
 import { selectFirst } from '../../manifest/selector.ts'
 import type { PageRead } from './page-read.ts'
 

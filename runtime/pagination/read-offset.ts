@@ -1,4 +1,4 @@
-import type { OffsetPagination } from '../../manifest/connector.ts'
+import type { OffsetPagination } from '../../manifest/pagination.ts'
 import { selectFirst } from '../../manifest/selector.ts'
 import { isShort } from './is-short.ts'
 import type { PageRead } from './page-read.ts'

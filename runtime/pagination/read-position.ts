@@ -1,4 +1,5 @@
-import type { Operation, PagedPagination } from '../../manifest/connector.ts'
+import type { Operation } from '../../manifest/connector.ts'
+import type { PagedPagination } from '../../manifest/pagination.ts'
 import { selectFirst } from '../../manifest/selector.ts'
 import type { Answer } from '../answer.ts'
 import { ResponseError } from '../errors.ts'

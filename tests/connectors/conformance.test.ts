@@ -128,10 +128,17 @@ describe.each(subjects.map((subject) => [subject.name, subject] as const))('%s',
 
   it('has an exchange that reads to the end for every way it pages', () => {
     const shown = new Set(good.filter(({ pages }) => pages !== undefined).map(({ operation }) => operation))
-    const read = new Set(paged(connector).filter(({ id }) => shown.has(id)).map(wayOf))
+    const read = new Set(
+      paged(connector)
+        .filter(({ id }) => shown.has(id))
+        .map(wayOf),
+    )
     const missing = paged(connector).filter((operation) => !read.has(wayOf(operation)))
     expect(missing.map(({ id }) => id)).toEqual([])
   })
+
+  // Without exchanges the test above fails, and there is nothing to run the ones below with.
+  if (good.length === 0 || bad.length === 0) return
 
   it.each(named(exchanges))('sends what its documentation says: %s', async (_, exchange) => {
     const { client, requests } = connectTo(subject, exchange)
@@ -164,7 +171,7 @@ describe.each(subjects.map((subject) => [subject.name, subject] as const))('%s',
     const error = await failureOf(call(client, exchange))
     const { message, ...facts } = exchange.error ?? { code: '' }
     expect(error).toMatchObject(facts)
-    expect(String((error as Error).message)).toContain(message ?? exchange.operation)
+    expect((error as Error).message).toContain(message ?? exchange.operation)
   })
 
   it('finds its credentials healthy by the call it names for that', async () => {

@@ -114,7 +114,7 @@ describe('paging', () => {
       { 'x-airbyte-no-pagination': 'There are ten.' },
       { type: 'none', reason: 'There are ten.' },
     ],
-  ])('goes by %s', async (_, parameters, answer, parts, pagination) => {
+  ])('goes by %s', async (...[, parameters, answer, parts, pagination]) => {
     expect(await pagingOf(parameters, answer, parts)).toEqual({ pagination, notices: [] })
   })
 
@@ -123,7 +123,7 @@ describe('paging', () => {
     ['an offset without an end', { offset: whole }, {}, {}, 'offset'],
     ['the last record without an end', { since_id: whole }, {}, { record: { id: whole } }, 'last_id'],
     ['nothing at all', { q: text }, {}, {}, 'none'],
-  ])('is told to be a guess: %s', async (_, parameters, answer, parts, type) => {
+  ])('is told to be a guess: %s', async (...[, parameters, answer, parts, type]) => {
     const { pagination, notices } = await pagingOf(parameters, answer, parts)
     expect(pagination?.type).toBe(type)
     expect(notices).toEqual([`paths."/boxes".get: does not say how it is paged; "${type}" is a guess`])

@@ -137,7 +137,7 @@ it('asks to reconnect when the refresh token is over, and shows no secret', asyn
     return undefined
   })
   const auth = schemeOf({ type: 'authorization_code', url: `${server.url}/token` }, refreshable)
-  const { access_token: _, ...withoutToken } = authConfig
+  const withoutToken = { ...authConfig, access_token: '' }
   const notes = await connect({ manifest: { auth }, authConfig: withoutToken, baseUrl: server.url })
   const error = await failureOf(notes.execute('notes', 'get', { id: 'n1' }))
   expect(error).toMatchObject({
