@@ -5,8 +5,10 @@ import { senders, type SenderName, type Sender } from './senders.ts'
 export interface RoundOrder {
   /** How many requests are under way at once. */
   readonly concurrency: number
-  /** How long new ones are sent. */
+  /** How long new ones are sent … */
   readonly milliseconds: number
+  /** … and how many there are at least. */
+  readonly least: number
 }
 
 /** What a round came to. */
@@ -29,13 +31,13 @@ process.on('message', (order: RoundOrder) => void run(send, order).then((round) 
 process.on('disconnect', () => process.exit(0))
 process.send?.('ready')
 
-async function run(sender: Sender, { concurrency, milliseconds }: RoundOrder): Promise<Round> {
+async function run(sender: Sender, { concurrency, milliseconds, least }: RoundOrder): Promise<Round> {
   const latencies: number[] = []
   const processorBefore = process.cpuUsage()
   const started = performance.now()
   const until = started + milliseconds
   const ask = async (): Promise<void> => {
-    for (let before = started; before < until;) {
+    for (let before = started; before < until || latencies.length < least;) {
       await sender()
       const now = performance.now()
       latencies.push(now - before)
