@@ -45,6 +45,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./new-command.ts')).newCommand,
   },
   {
+    name: 'import',
+    summary: 'turn an OpenAPI document into a manifest',
+    load: async () => (await import('./import-command.ts')).importCommand,
+  },
+  {
     name: 'validate',
     summary: 'find every mistake in a manifest',
     load: async () => (await import('./validate-command.ts')).validateCommand,

@@ -13,6 +13,8 @@ export interface OptionSpec {
   readonly description: string
   /** What the value is called in the help; without it the option is a flag. */
   readonly value?: string
+  /** A letter that stands for it: `o` for `-o`. */
+  readonly short?: string
   /** May be given several times. */
   readonly many?: true
   /** Reads the value; throws a `UsageError` that says what is wanted. */

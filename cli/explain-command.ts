@@ -1,4 +1,5 @@
-import type { Connector, Operation, Send } from '../manifest/connector.ts'
+import type { Connector, Operation } from '../manifest/connector.ts'
+import type { Send } from '../manifest/auth-scheme.ts'
 import { ConnectorClient } from '../runtime/client.ts'
 import { findOperation } from '../runtime/find-operation.ts'
 import type { HttpRequest } from '../runtime/transport/transport.ts'
@@ -68,10 +69,17 @@ function sendOf(connector: Connector, { env }: Io): readonly Send[] {
 }
 
 function requestText({ method, url, headers, body }: HttpRequest, json: boolean, { bold, dim }: Colors): string {
-  if (json) return `${JSON.stringify({ method, url, headers, ...(body !== undefined && { body }) }, null, 2)}\n`
+  const text = bodyText(body)
+  if (json) return `${JSON.stringify({ method, url, headers, ...(text !== undefined && { body: text }) }, null, 2)}\n`
   const lines = Object.entries(headers).map(([name, value]) => `${dim(`${name}:`)} ${value}\n`)
-  const content = typeof body === 'string' ? `\n${prettyJson(body)}\n` : ''
+  const content = text === undefined ? '' : `\n${prettyJson(text)}\n`
   return `${bold(method)} ${url}\n${lines.join('')}${content}`
+}
+
+/** Bytes are shown as the text they may be; a stream would be used up. */
+function bodyText(body: HttpRequest['body']): string | undefined {
+  if (body === undefined || typeof body === 'string') return body
+  return body instanceof Uint8Array ? new TextDecoder().decode(body) : '(a stream of bytes)'
 }
 
 function prettyJson(body: string): string {
@@ -91,6 +99,6 @@ function notesOn(connector: Connector, operation: Operation): string {
     `${id} ${kind} and ${repeats}`,
     ...(permissions.length > 0 ? [`needs ${permissions.join(' and ')}`] : []),
     ...(limit === undefined ? [] : [`counts against the limit "${limit}"`]),
-    ...(pagination.type === 'cursor' ? [`has pages; ${pagination.send} asks for the next`] : []),
+    ...(pagination.type === 'none' ? [] : [`has pages; ${pagination.send} asks for the next`]),
   ].join('; ')
 }

@@ -145,8 +145,8 @@ function argumentOf(name: string, { description, optional, many }: ArgumentSpec)
   return new Argument(optional === true ? `[${term}]` : `<${term}>`, description)
 }
 
-function optionOf(name: string, { description, value, many, parse }: OptionSpec): Option {
-  const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+function optionOf(name: string, { description, value, short, many, parse }: OptionSpec): Option {
+  const flag = `${short === undefined ? '' : `-${short}, `}--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
   const option = new Option(value === undefined ? flag : `${flag} <${value}>`, description)
   if (many === true) option.argParser((text, before: readonly string[] | undefined) => [...(before ?? []), text])
   return parse === undefined ? option : option.argParser(parse)

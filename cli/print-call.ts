@@ -1,5 +1,7 @@
 import type { Connector, Operation } from '../manifest/connector.ts'
+import type { PagedPagination } from '../manifest/pagination.ts'
 import type { ConnectorClient } from '../runtime/client.ts'
+import type { Download } from '../runtime/download.ts'
 import type { CallOptions, Logger } from '../runtime/options.ts'
 import { createCallLog } from './call-log.ts'
 import { createColors } from './colors.ts'
@@ -9,6 +11,7 @@ import type { RecordOutput } from './output/record-output.ts'
 import { unknownFieldNotes } from './output/unknown-field-notes.ts'
 import { writeText } from './output/write-text.ts'
 import { plainText } from './plain-text.ts'
+import { printFile } from './print-file.ts'
 import { shellQuote } from './shell-quote.ts'
 import { createStatusLine, type StatusLine } from './status-line.ts'
 import { terminalWidth } from './terminal-width.ts'
@@ -23,6 +26,8 @@ export interface PrintedCall {
   readonly all: boolean
   readonly meta: boolean
   readonly timeout: number | undefined
+  /** Where a file is written that an action answers with; stdout where nothing is said. */
+  readonly output: string | undefined
 }
 
 /** Makes a call and prints what it gives; a list page by page. */
@@ -36,7 +41,7 @@ export async function printCall(
     const client = await connect(createCallLog(io, status))
     const desk = { call, io, status, output: outputOf(call, { io, status }) }
     for (const note of unknownFieldNotes(call.connector, call.operation, call.fields)) tell(desk, note)
-    await (call.operation.response.type === 'records' ? printList(client, desk) : printSingle(client, desk))
+    await printers[call.operation.response.type](client, desk)
   } finally {
     status.clear()
   }
@@ -67,6 +72,16 @@ function outputOf({ connector, operation, format, fields, meta }: PrintedCall, a
     note: (text) => tell(around, text),
     meta,
   })
+}
+
+const printers = { records: printList, record: printSingle, nothing: printSingle, file: printDownload } as const
+
+async function printDownload(client: ConnectorClient, desk: Desk): Promise<void> {
+  const { call, io } = desk
+  const { entity, action } = call.operation
+  const download = await client.execute(entity, action, call.params, callOptions(call, io))
+  // What an operation that answers with a file gives.
+  tell(desk, await printFile(download as unknown as Download, call.output, io))
 }
 
 async function printSingle(client: ConnectorClient, desk: Desk): Promise<void> {
@@ -116,13 +131,26 @@ function tellRest(desk: Desk, meta: object): void {
   const { operation, params, meta: printed } = desk.call
   if (printed) return
   const { has_more, cursor, ...others } = meta as Readonly<Record<string, unknown>>
-  if (has_more === true && operation.pagination.type === 'cursor') {
-    const next = shellQuote(JSON.stringify({ ...params, [operation.pagination.send]: cursor }))
+  if (has_more === true && operation.pagination.type !== 'none') {
+    const next = shellQuote(JSON.stringify(nextParams(operation.pagination, params, cursor)))
     tell(desk, `there is more: --all reads everything; the next page is --params ${next}`)
   }
   for (const [name, value] of Object.entries(others)) {
     if (says(value)) tell(desk, `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
   }
+}
+
+/** What asks for the next page; where pages are counted, a number. */
+function nextParams(
+  pagination: PagedPagination,
+  params: Readonly<Record<string, unknown>>,
+  cursor: unknown,
+): Readonly<Record<string, unknown>> {
+  const { type, send, size } = pagination
+  const isCounted = type === 'page' || type === 'offset'
+  const isAlone = type === 'cursor' && pagination.alone
+  const kept = isAlone ? Object.fromEntries(Object.entries(params).filter(([name]) => name === size)) : params
+  return { ...kept, [send]: isCounted ? Number(cursor) : cursor }
 }
 
 function says(value: unknown): boolean {

@@ -1,4 +1,6 @@
-import type { AuthScheme, Connector } from '../manifest/connector.ts'
+import type { AuthScheme } from '../manifest/auth-scheme.ts'
+import type { Connector } from '../manifest/connector.ts'
+import { clientField } from './client-field.ts'
 import { docComment } from './doc-comment.ts'
 import { emitEntityClass } from './emit-entity-class.ts'
 import { emitImports, emitTypeImport, type Imports, type PackageName } from './imports.ts'
@@ -18,13 +20,13 @@ export function emitClient(connector: Connector, names: TypeNames, imports: Impo
 }
 
 function emitHead(connector: Connector, names: TypeNames, imports: Imports): string {
-  const operations = Object.values(connector.operations)
-  const lists = operations.some(({ response }) => response.type === 'records')
+  const answers = new Set(Object.values(connector.operations).map(({ response }) => response.type))
   const used: readonly PackageName[] = [
     'CallOptions',
     'ClientOptions',
     'ConnectorClient',
-    ...(lists ? ['Pages' as const] : []),
+    ...(answers.has('file') ? ['Download' as const] : []),
+    ...(answers.has('records') ? ['Pages' as const] : []),
   ]
   const { extension } = imports
   const own = emitTypeImport(usedTypes(connector, names), `./types.gen${extension}`)
@@ -39,7 +41,7 @@ function usedTypes(connector: Connector, names: TypeNames): readonly string[] {
   const types = Object.values(connector.operations).flatMap((operation) => [
     names.params(operation.id),
     ...(operation.response.schema === undefined ? [] : [recordType(operation, names)]),
-    ...(operation.response.type === 'records' ? [ownMetaType(operation, names) ?? []].flat() : []),
+    ...(operation.response.type === 'records' ? [ownMetaType(connector, operation, names) ?? []].flat() : []),
   ])
   const settings = [names.authConfig, names.operations, ...(connector.config === undefined ? [] : [names.config])]
   return [...new Set([...settings, ...types])].sort()
@@ -68,7 +70,7 @@ function emitConnectorClass(connector: Connector, names: TypeNames, { extension 
   const { title, description, docs } = connector
   const fields = Object.values(connector.entities).map((entity) => {
     const type = names.entity(entity.name)
-    return `${docComment(entity.description)}readonly ${entity.name}: ${type} = new ${type}(this)\n`
+    return `${docComment(entity.description)}readonly ${clientField(entity.name)}: ${type} = new ${type}(this)\n`
   })
   const optional = !needsCredentials(connector) && !needsConfig(connector)
   const comment = docComment(`Client of ${title}. ${description}`, docs === undefined ? [] : [`@see ${docs}`])

@@ -5,8 +5,8 @@ import { ownMetaType, recordType } from './result-types.ts'
 import type { TypeNames } from './type-names.ts'
 
 /** Emits the class with the actions of an entity. */
-export function emitEntityClass({ operations }: Connector, { name }: Entity, names: TypeNames): string {
-  const own = Object.values(operations).filter((operation) => operation.entity === name)
+export function emitEntityClass(connector: Connector, { name }: Entity, names: TypeNames): string {
+  const own = Object.values(connector.operations).filter((operation) => operation.entity === name)
   const client = `ConnectorClient<${names.operations}>`
   return `class ${names.entity(name)} {
 readonly #client: ${client}
@@ -15,14 +15,13 @@ constructor(client: ${client}) {
   this.#client = client
 }
 
-${own.map((operation) => emitMethod(operation, names)).join('\n')}}
+${own.map((operation) => emitMethod(connector, operation, names)).join('\n')}}
 `
 }
 
-function emitMethod(operation: Operation, names: TypeNames): string {
+function emitMethod(connector: Connector, operation: Operation, names: TypeNames): string {
   const params = `params${requiresParameters(operation.input) ? '' : '?'}: ${names.params(operation.id)}`
-  const call = `${JSON.stringify(operation.entity)}, ${JSON.stringify(operation.action)}, params, options`
-  const { signature, body } = emitCall(operation, call, names)
+  const { signature, body } = emitCall(connector, operation, names)
   return `${emitComment(operation)}${signature.start}${operation.action}(${params}, options?: CallOptions): ${signature.result} {\n${body}\n}\n`
 }
 
@@ -31,18 +30,27 @@ interface Method {
   readonly body: string
 }
 
-function emitCall(operation: Operation, call: string, names: TypeNames): Method {
+function emitCall(connector: Connector, operation: Operation, names: TypeNames): Method {
+  const call = `${JSON.stringify(operation.entity)}, ${JSON.stringify(operation.action)}, params, options`
   const record = recordType(operation, names)
   switch (operation.response.type) {
     case 'records':
       return {
-        signature: { start: '', result: `Pages<${[record, ownMetaType(operation, names) ?? []].flat().join(', ')}>` },
+        signature: {
+          start: '',
+          result: `Pages<${[record, ownMetaType(connector, operation, names) ?? []].flat().join(', ')}>`,
+        },
         body: `return this.#client.pages(${call})`,
       }
     case 'record':
       return {
         signature: { start: 'async ', result: `Promise<${record}>` },
         body: `const { data } = await this.#client.execute(${call})\nreturn data`,
+      }
+    case 'file':
+      return {
+        signature: { start: 'async ', result: 'Promise<Download>' },
+        body: `return this.#client.execute(${call})`,
       }
     case 'nothing':
       return { signature: { start: 'async ', result: 'Promise<void>' }, body: `await this.#client.execute(${call})` }

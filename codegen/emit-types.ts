@@ -1,10 +1,12 @@
-import type { AuthScheme, Connector, Operation } from '../manifest/connector.ts'
+import type { AuthScheme } from '../manifest/auth-scheme.ts'
+import type { Connector, Operation } from '../manifest/connector.ts'
 import type { JsonSchema } from '../manifest/json-schema.ts'
 import { compileDeclarations } from './compile-declarations.ts'
 import { docComment } from './doc-comment.ts'
 import { emitKey } from './emit-literal.ts'
 import { extendInterfaces } from './extend-interfaces.ts'
-import { emitImports, type Imports } from './imports.ts'
+import { foreignTypes, withFileTypes, withForeign } from './file-types.ts'
+import { emitImports, type Imports, type PackageName } from './imports.ts'
 import { optionalDefaults } from './optional-defaults.ts'
 import { dataType, declareMeta, metaType } from './result-types.ts'
 import { namedSchemas, schemaReferences } from './schema-references.ts'
@@ -17,7 +19,7 @@ export async function emitTypes(connector: Connector, names: TypeNames, imports:
   const settings = settingSchemas(connector, names, resolve)
   const records = recordSchemas(connector, names, resolve)
   const params = paramsSchemas(connector, names, resolve)
-  const declarations = await compileDeclarations({ ...settings, ...records, ...params })
+  const declarations = await compileDeclarations({ ...settings, ...records, ...params, ...foreignTypes })
   const pick = (wanted: readonly string[]): readonly string[] => wanted.flatMap((name) => declarations.get(name) ?? [])
   const results = Object.values(connector.operations).flatMap((operation) => [
     ...pick([names.params(operation.id)]),
@@ -29,8 +31,16 @@ export async function emitTypes(connector: Connector, names: TypeNames, imports:
     ...pick(Object.keys(records)),
     ...results,
   ]
-  const lists = Object.values(connector.operations).some(({ response }) => response.type === 'records')
-  return `${lists ? emitImports(imports, ['ListMeta']) : ''}\n${body.join('\n\n')}`
+  return `${emitImports(imports, importedTypes(connector))}\n${body.join('\n\n')}`
+}
+
+function importedTypes({ operations }: Connector): readonly PackageName[] {
+  const all = Object.values(operations)
+  return [
+    ...(all.some(({ response }) => response.type === 'records') ? ['ListMeta' as const] : []),
+    ...(all.some(({ response }) => response.type === 'file') ? ['FileMeta' as const] : []),
+    ...(all.some(({ files = [] }) => files.length > 0) ? ['FileValue' as const] : []),
+  ]
 }
 
 type Schemas = Readonly<Record<string, TypeSchema>>
@@ -76,9 +86,9 @@ function recordSchemas(connector: Connector, names: TypeNames, resolve: ResolveR
 }
 
 function paramsSchemas({ operations }: Connector, names: TypeNames, resolve: ResolveReference): Schemas {
-  const entries = Object.values(operations).map(({ id, input }) => {
-    const description = `Parameters of \`${id}\`.`
-    return [names.params(id), closed(input, description, resolve)] as const
+  const entries = Object.values(operations).map((operation) => {
+    const description = `Parameters of \`${operation.id}\`.`
+    return [names.params(operation.id), closed(withFileTypes(operation), description, withForeign(resolve))] as const
   })
   return Object.fromEntries(entries)
 }
@@ -88,20 +98,20 @@ function closed(schema: JsonSchema, description: string, resolve: ResolveReferen
   return typeSchema({ type: 'object', additionalProperties: false, description, ...schema }, resolve)
 }
 
-function declareOperations({ entities, operations }: Connector, names: TypeNames): string {
-  const members = Object.keys(entities).map((entity) => {
-    const own = Object.values(operations).filter((operation) => operation.entity === entity)
-    return `${emitKey(entity)}: {\n${own.map((operation) => declareOperation(operation, names)).join('')}}\n`
+function declareOperations(connector: Connector, names: TypeNames): string {
+  const members = Object.keys(connector.entities).map((entity) => {
+    const own = Object.values(connector.operations).filter((operation) => operation.entity === entity)
+    return `${emitKey(entity)}: {\n${own.map((operation) => declareOperation(connector, operation, names)).join('')}}\n`
   })
   const comment = docComment('What each action takes and gives, by entity.')
   return `${comment}export interface ${names.operations} {\n${members.join('')}}\n`
 }
 
-function declareOperation(operation: Operation, names: TypeNames): string {
+function declareOperation(connector: Connector, operation: Operation, names: TypeNames): string {
   const types = [
     `params: ${names.params(operation.id)}`,
     `data: ${dataType(operation, names)}`,
-    `meta: ${metaType(operation, names)}`,
+    `meta: ${metaType(connector, operation, names)}`,
   ]
   return `${emitKey(operation.action)}: { ${types.join('; ')} }\n`
 }

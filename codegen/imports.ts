@@ -17,11 +17,14 @@ const owners = {
   ClientOptions: 'runtime/options.ts',
   Connector: 'manifest/connector.ts',
   ConnectorClient: 'runtime/client.ts',
+  Download: 'runtime/download.ts',
+  FileMeta: 'runtime/download.ts',
+  FileValue: 'runtime/request/file-value.ts',
   InputValidators: 'runtime/input/validators.ts',
   JsonSchema: 'manifest/json-schema.ts',
   ListMeta: 'runtime/pages.ts',
   Pages: 'runtime/pages.ts',
-  Pagination: 'manifest/connector.ts',
+  Pagination: 'manifest/pagination.ts',
   validation: 'runtime/input/validation.ts',
 } as const
 

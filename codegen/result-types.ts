@@ -12,34 +12,43 @@ export function recordType({ response: { type, schema } }: Operation, names: Typ
 
 /** The type of an operation's data as `execute` gives it. */
 export function dataType(operation: Operation, names: TypeNames): string {
+  if (operation.response.type === 'file') return 'AsyncIterable<Uint8Array>'
   const record = recordType(operation, names)
   return operation.response.type === 'records' ? `${record}[]` : record
 }
 
 /** The type of what comes with the data of an operation. */
-export function metaType(operation: Operation, names: TypeNames): string {
-  return ownMetaType(operation, names) ?? (operation.response.type === 'records' ? 'ListMeta' : 'object')
+export function metaType(connector: Connector, operation: Operation, names: TypeNames): string {
+  const { type } = operation.response
+  if (type === 'file') return 'FileMeta'
+  return ownMetaType(connector, operation, names) ?? (type === 'records' ? 'ListMeta' : 'object')
 }
 
-/** The type of an operation's meta, when the manifest extracts more than every answer has. */
-export function ownMetaType(operation: Operation, names: TypeNames): string | undefined {
-  return extracted(operation).length > 0 ? names.meta(operation.id) : undefined
+/** The type of an operation's meta, when it has more than every answer has. */
+export function ownMetaType(connector: Connector, operation: Operation, names: TypeNames): string | undefined {
+  return metaFields(connector, operation).length > 0 ? names.meta(operation.id) : undefined
 }
 
-/** Declares the type of an operation's meta, when the manifest extracts something. */
+/** Declares the type of an operation's meta, when it has more than every answer has. */
 export function declareMeta(connector: Connector, operation: Operation, names: TypeNames): readonly string[] {
-  const keys = extracted(operation)
-  if (keys.length === 0) return []
+  const fields = metaFields(connector, operation)
+  if (fields.length === 0) return []
   const base = operation.response.type === 'records' ? ' extends ListMeta' : ''
-  const fields = keys.map((key) => `readonly ${emitKey(key)}?: ${extractedType(connector, operation, key)}\n`)
   const comment = docComment(`What comes with the answer of \`${operation.id}\`.`)
   return [`${comment}export interface ${names.meta(operation.id)}${base} {\n${fields.join('')}}\n`]
 }
 
-/** What the manifest extracts besides the position in a list, which every list has. */
-function extracted({ response }: Operation): readonly string[] {
-  const given = response.type === 'records' ? ['has_more', 'cursor'] : []
-  return Object.keys(response.meta).filter((key) => !given.includes(key))
+/** What the manifest extracts besides the position in a list, which every list has, and what the API may warn of. */
+function metaFields(connector: Connector, operation: Operation): readonly string[] {
+  const { type, meta } = operation.response
+  if (type === 'file') return []
+  const warns = [...operation.failures, ...connector.failures].some(({ then }) => then === 'warn')
+  const given = [...(type === 'records' ? ['has_more', 'cursor'] : []), ...(warns ? ['warnings'] : [])]
+  const keys = Object.keys(meta).filter((key) => !given.includes(key))
+  return [
+    ...keys.map((key) => `readonly ${emitKey(key)}?: ${extractedType(connector, operation, key)}\n`),
+    ...(warns ? ['readonly warnings?: readonly string[]\n'] : []),
+  ]
 }
 
 /** A token that replication sends back is of the type of the parameter that takes it; of the rest nothing is known. */

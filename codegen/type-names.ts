@@ -62,7 +62,8 @@ function operationName({ entity, action }: Operation): string {
 
 /** What generated modules import or find in every program. */
 const foreign: readonly string[] = [
-  ...['CallOptions', 'ClientOptions', 'Connector', 'ConnectorClient', 'ListMeta', 'Pages'],
+  ...['CallOptions', 'ClientOptions', 'Connector', 'ConnectorClient', 'Download', 'FileMeta', 'FileValue', 'ListMeta'],
+  ...['Pages', 'AsyncIterable', 'Uint8Array'],
   ...['Array', 'Object', 'Promise', 'Record'],
 ]
 

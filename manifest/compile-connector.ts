@@ -2,7 +2,8 @@ import { compileEntity } from './compile-entity.ts'
 import { compileFailures } from './compile-failures.ts'
 import { compileOperation, type NamedAction } from './compile-operation.ts'
 import { compileRetry } from './compile-retry.ts'
-import type { AuthScheme, Check, Connector, Limit, Send, Server } from './connector.ts'
+import type { AuthScheme, Send } from './auth-scheme.ts'
+import type { Check, Connector, Limit, Server } from './connector.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { defined } from './defined.ts'
 import { parseDuration } from './duration.ts'
@@ -11,8 +12,10 @@ import type * as written from './manifest.gen.ts'
 import { mapValues } from './map-values.ts'
 import { recordName } from './record-name.ts'
 import { resolveUse } from './resolve-use.ts'
-import { compileSelectors } from './selector.ts'
-import { parseTemplate } from './template.ts'
+import { compileEncoding } from './compile-encoding.ts'
+import { compileToken } from './compile-token.ts'
+import { compileSelectors, parseSelector } from './selector.ts'
+import { parseTemplate, type Template } from './template.ts'
 
 /** Compiles a valid manifest: merges templates, resolves references, parses every small text once, and freezes the whole. */
 export function compileConnector(given: written.Manifest): Connector {
@@ -29,6 +32,7 @@ export function compileConnector(given: written.Manifest): Connector {
     ...defined({ id }),
     description,
     ...defined({ docs, config, replication_config }),
+    tables: manifest.tables ?? {},
     server: compileServer(manifest.server),
     auth: Object.entries(manifest.auth).map(([scheme, entry]) => compileScheme(scheme, entry)),
     permissions: manifest.permissions ?? {},
@@ -43,9 +47,12 @@ export function compileConnector(given: written.Manifest): Connector {
   })
 }
 
-function compileServer({ url, headers = {}, query = {} }: written.Server): Server {
+function compileServer({ url, hosts = [], others = {}, encode, headers = {}, query = {} }: written.Server): Server {
   return {
-    url: parseTemplate(url.replace(/\/+$/, '')),
+    url: compileUrls(url),
+    hosts,
+    others: mapValues(others, compileUrls),
+    encode: compileEncoding(encode),
     headers: Object.fromEntries(
       Object.entries(headers).map(([name, text]) => [name.toLowerCase(), parseTemplate(text)]),
     ),
@@ -53,31 +60,40 @@ function compileServer({ url, headers = {}, query = {} }: written.Server): Serve
   }
 }
 
+function compileUrls(urls: written.Texts): readonly Template[] {
+  return [urls].flat().map((url) => parseTemplate(url.replace(/\/+$/, '')))
+}
+
 function compileScheme(name: string, entry: written.AuthEntry): AuthScheme {
   if (entry === 'unavailable') return { name, available: false }
-  const { title, description, help, credentials, send } = entry
+  const { title, description, help, credentials, token, send, untested } = entry
   return {
     name,
     available: true,
     title,
-    ...defined({ description, help }),
+    ...defined({ description, help, untested }),
     credentials,
-    send: [send].flat().map(compileSend),
+    ...defined({ token: token && compileToken(token, credentials) }),
+    send: [send].flat().map((part) => compileSend(part, token !== undefined)),
   }
 }
 
-function compileSend(send: written.Send): Send {
+function compileSend(send: written.Send, hasToken: boolean): Send {
   switch (send.type) {
     case 'basic':
       return { type: send.type, username: parseTemplate(send.username), password: parseTemplate(send.password) }
     case 'bearer':
-      return { type: send.type, token: parseTemplate(send.token) }
+      return {
+        type: send.type,
+        token: parseTemplate(send.token ?? `{{ ${hasToken ? 'token' : 'credentials'}.access_token }}`),
+      }
     case 'none':
       return { type: send.type }
     case 'header':
       return { type: send.type, name: send.name.toLowerCase(), value: parseTemplate(send.value) }
     case 'query':
     case 'cookie':
+    case 'body':
       return { type: send.type, name: send.name, value: parseTemplate(send.value) }
   }
 }
@@ -86,8 +102,16 @@ function compileCheck({ call, params = {}, scopes, identity }: written.Check): C
   return { call, params, scopes: compileSelectors(scopes), identity: compileSelectors(identity) }
 }
 
-function compileLimit({ requests, per, concurrency }: written.Limit): Limit {
-  return defined({ requests, per: per === undefined ? per : parseDuration(per), concurrency })
+function compileLimit({ per, remaining, reset, cost, ...limit }: written.Limit): Limit {
+  return {
+    ...limit,
+    ...defined({
+      per: per === undefined ? per : parseDuration(per),
+      remaining: remaining === undefined ? remaining : parseSelector(remaining),
+      reset: reset === undefined ? reset : parseSelector(reset),
+      cost: cost === undefined ? cost : parseSelector(cost),
+    }),
+  }
 }
 
 function resolveActions({ entities, templates = {} }: written.Manifest): readonly NamedAction[] {

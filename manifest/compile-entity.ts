@@ -1,4 +1,5 @@
-import type { Entity, Operation, Sync } from './connector.ts'
+import { compileCondition } from './condition.ts'
+import type { Entity, Operation, Relation, Sync } from './connector.ts'
 import { lookUp } from './look-up.ts'
 import type * as written from './manifest.gen.ts'
 import { mapValues } from './map-values.ts'
@@ -19,7 +20,7 @@ export function compileEntity(name: string, entity: written.Entity, operations: 
     label: compileSelectors(entity.label),
     summary: entity.summary ?? [],
     heavy: entity.heavy ?? [],
-    relations: (entity.relations ?? []).map((relation) => ({ ...relation, many: relation.many ?? false })),
+    relations: (entity.relations ?? []).map(compileRelation),
     actions: Object.keys(entity.actions),
     ...(sync !== undefined && { sync: compileSync(name, sync, operations) }),
   }
@@ -30,6 +31,10 @@ type Operations = Readonly<Record<string, Operation>>
 function titleOf(name: string): string {
   const words = name.replace(/_/g, ' ')
   return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function compileRelation({ where, many = false, ...relation }: written.Relation): Relation {
+  return { ...relation, many, ...(where !== undefined && { where: compileCondition(where) }) }
 }
 
 function compileSync(entity: string, sync: written.Sync, operations: Operations): Sync {

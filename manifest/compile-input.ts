@@ -4,7 +4,8 @@ import { inlineReferences } from './inline-references.ts'
 import type { JsonSchema, ObjectSchema } from './json-schema.ts'
 import { parseLocation } from './location.ts'
 import type * as written from './manifest.gen.ts'
-import { placeKey } from './parameter-at.ts'
+import { nextLinkPlace, placeKey } from './parameter-at.ts'
+import { paginationOf } from './pagination-of.ts'
 
 interface Declared extends Parameter {
   readonly required: boolean
@@ -12,7 +13,7 @@ interface Declared extends Parameter {
 }
 
 /** What the sections of an action come to. */
-export interface CompiledInput extends Pick<Operation, 'input' | 'parameters' | 'rest'> {
+export interface CompiledInput extends Pick<Operation, 'input' | 'parameters' | 'rest' | 'files'> {
   /** What required parameters get when the caller leaves them out; a default of an optional one is not sent. */
   readonly presets: Readonly<Record<string, unknown>>
 }
@@ -20,15 +21,16 @@ export interface CompiledInput extends Pick<Operation, 'input' | 'parameters' | 
 /** Compiles the sections of an action into one flat schema of parameters and the places they fill. */
 export function compileInput(manifest: written.Manifest, action: written.ActionParts, path: string): CompiledInput {
   const schemas = manifest.schemas ?? {}
-  const sections = (['path', 'query', 'headers', 'cookies', 'args'] as const).map((name) =>
+  const sections = (['path', 'query', 'headers', 'cookies', 'args', 'variables'] as const).map((name) =>
     readSection(name, action[name], schemas),
   )
   const body = readBody(action.body, schemas)
-  const all = [pathHoles(path, sections), ...sections, body]
-  const given = settleClashes(
+  const all = [pathHoles(path, sections, action.set), ...sections, body, fieldList(action)]
+  const own = settleClashes(
     all.flatMap(({ parameters }) => parameters),
     action.clash ?? {},
   )
+  const given = paginationOf(manifest, action)?.type === 'link' ? [...own, nextLink(own)] : own
   const preset = given.filter(({ required, schema }) => required && schema['default'] !== undefined)
   const declared = given.map((parameter) =>
     preset.includes(parameter) ? { ...parameter, required: false } : parameter,
@@ -41,9 +43,12 @@ export function compileInput(manifest: written.Manifest, action: written.ActionP
     ...(body.patterns !== undefined && { patternProperties: body.patterns }),
     additionalProperties: body.rest ?? false,
   }
+  const inlined = inlineReferences(input, schemas)
+  const files = filesOf(declared, inlined)
   return {
-    input: inlineReferences(input, schemas),
-    parameters: declared.map(({ name, at }) => ({ name, at })),
+    input: openFiles(inlined, files.files),
+    parameters: declared.map(({ name, at, also }) => ({ name, at, ...(also !== undefined && { also }) })),
+    ...files,
     ...((body.rest ?? body.patterns) !== undefined && { rest: 'body' as const }),
     presets: Object.fromEntries(preset.map(({ name, schema }) => [name, schema['default']])),
   }
@@ -59,7 +64,7 @@ interface Section {
 }
 
 function readSection(
-  section: Place['in'],
+  section: Place['in'] | 'variables',
   schema: ObjectSchema | undefined,
   schemas: Readonly<Record<string, JsonSchema>>,
 ): Section {
@@ -67,11 +72,36 @@ function readSection(
   const { properties, required, constraints } = flattenObject(schema, schemas)
   const parameters = Object.entries(properties).map(([name, property]) => ({
     name,
-    at: { in: section, path: [section === 'headers' ? name.toLowerCase() : name] },
+    at: placeOf(section, name),
     required: required.has(name) || section === 'path',
     schema: property,
   }))
   return { parameters, constraints }
+}
+
+/** GraphQL variables travel in the body, under their own key. */
+function placeOf(section: Place['in'] | 'variables', name: string): Place {
+  if (section === 'variables') return { in: 'body', path: ['variables', name] }
+  return { in: section, path: [section === 'headers' ? name.toLowerCase() : name] }
+}
+
+/** The field list of a GraphQL query is a parameter where the query takes one. */
+function fieldList({ graphql }: written.ActionParts): Section {
+  if (graphql?.fields === undefined) return { parameters: [], constraints: [] }
+  const schema = { type: ['string', 'array'], items: { type: 'string' }, description: fieldsText }
+  return {
+    parameters: [{ name: 'fields', at: { in: 'args', path: ['fields'] }, required: false, schema }],
+    constraints: [],
+  }
+}
+
+const fieldsText = 'Which fields to answer with: names, with braces or dots for what is inside.'
+
+/** The address of the next page is a parameter of its own, for APIs that give addresses instead of tokens. */
+function nextLink(declared: readonly Declared[]): Declared {
+  const taken = declared.some(({ name }) => name === 'cursor')
+  const schema = { type: 'string', description: 'Where to go on: the cursor that came with the previous page.' }
+  return { name: taken ? 'next_link' : 'cursor', at: nextLinkPlace, required: false, schema }
 }
 
 /** A body that is no object is one parameter called `body`, which fills the whole. */
@@ -88,11 +118,13 @@ function readBody(schema: JsonSchema | undefined, schemas: Readonly<Record<strin
   }
 }
 
-/** A hole of the request line that no section declares is a required text. */
-function pathHoles(path: string, sections: readonly Section[]): Section {
+/** A hole of the request line that no section declares and nothing fills is a required text. */
+function pathHoles(path: string, sections: readonly Section[], set: written.SetValues = {}): Section {
   const names = [...path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
   const declared = sections.flatMap(({ parameters }) => parameters).filter(({ at }) => at.in === 'path')
-  const missing = [...new Set(names)].filter((name) => !declared.some(({ at }) => at.path[0] === name))
+  const missing = [...new Set(names)].filter(
+    (name) => !declared.some(({ at }) => at.path[0] === name) && !Object.hasOwn(set, `path.${name}`),
+  )
   const parameters = missing.map((name) => ({
     name,
     at: { in: 'path' as const, path: [name] },
@@ -102,7 +134,45 @@ function pathHoles(path: string, sections: readonly Section[]): Section {
   return { parameters, constraints: [] }
 }
 
-function settleClashes(declared: readonly Declared[], clash: Readonly<Record<string, string>>): readonly Declared[] {
-  const renamed = new Map(Object.entries(clash).map(([name, location]) => [placeKey(parseLocation(location)), name]))
-  return declared.map((parameter) => ({ ...parameter, name: renamed.get(placeKey(parameter.at)) ?? parameter.name }))
+/** A clash names the parameter that fills a place; one that fills several is declared by the first. */
+function settleClashes(
+  declared: readonly Declared[],
+  clash: Readonly<Record<string, string | readonly string[]>>,
+): readonly Declared[] {
+  const places = Object.entries(clash).map(([name, locations]) => ({
+    name,
+    keys: [locations].flat().map((location) => placeKey(parseLocation(location))),
+  }))
+  return declared.flatMap((parameter) => {
+    const found = places.find(({ keys }) => keys.includes(placeKey(parameter.at)))
+    if (found === undefined) return parameter
+    if (found.keys[0] !== placeKey(parameter.at)) return []
+    const others = declared.filter(({ at }) => found.keys.slice(1).includes(placeKey(at)))
+    const required = parameter.required || others.some((other) => other.required)
+    return { ...parameter, name: found.name, required, ...(others.length > 0 && { also: others.map(({ at }) => at) }) }
+  })
+}
+
+/** Parameters of `format: binary` take files, and lists of such take several. */
+function filesOf(declared: readonly Declared[], { properties }: ObjectSchema): Pick<Operation, 'files'> {
+  const inBody = declared.filter(({ at }) => at.in === 'body').map(({ name }) => name)
+  const files = inBody.filter((name) => takesFiles(properties?.[name]))
+  return files.length === 0 ? {} : { files }
+}
+
+/** A file may be bytes or a stream, which JSON Schema has no type for; what is given is checked when it is sent. */
+function openFiles(input: ObjectSchema, files: readonly string[] = []): ObjectSchema {
+  const closed = ['type', 'contentEncoding', 'contentMediaType']
+  const open = (schema: JsonSchema): JsonSchema =>
+    Object.fromEntries(Object.entries(schema).filter(([keyword]) => !closed.includes(keyword)))
+  const opened = files.map((name) => {
+    const { items, ...schema } = input.properties?.[name] ?? {}
+    return [name, items === undefined ? open(schema) : { ...schema, items: open(items as JsonSchema) }] as const
+  })
+  return files.length === 0 ? input : { ...input, properties: { ...input.properties, ...Object.fromEntries(opened) } }
+}
+
+function takesFiles({ format, items }: JsonSchema = {}): boolean {
+  const element = typeof items === 'object' && items !== null ? (items as JsonSchema) : {}
+  return format === 'binary' || element['format'] === 'binary'
 }

@@ -1,8 +1,10 @@
+import { compileCondition } from './condition.ts'
+import { compileEncoding } from './compile-encoding.ts'
 import { compileFailures } from './compile-failures.ts'
 import { compileInput } from './compile-input.ts'
 import { compilePagination } from './compile-pagination.ts'
 import { compileRetry } from './compile-retry.ts'
-import type { Operation, Parameter, ResponseShape } from './connector.ts'
+import type { FileShape, Operation, Parameter, ResponseShape } from './connector.ts'
 import { defined } from './defined.ts'
 import { parseDuration } from './duration.ts'
 import { parseLocation } from './location.ts'
@@ -11,7 +13,7 @@ import type * as written from './manifest.gen.ts'
 import { mapValues } from './map-values.ts'
 import { recordName } from './record-name.ts'
 import { compileSelectors } from './selector.ts'
-import { literalValue, parseTemplateValue } from './template.ts'
+import { literalValue, parseTemplate, parseTemplateValue } from './template.ts'
 
 /** An action with its templates merged in. */
 export interface NamedAction {
@@ -34,9 +36,14 @@ export function compileOperation(manifest: written.Manifest, named: NamedAction)
     ...compileEffect(action, method),
     permissions: [action.permission ?? []].flat(),
     method,
+    ...defined({ server: action.server }),
     path: splitPath(path),
     ...input,
-    ...defined({ body: bodyOf(action, input.parameters) }),
+    ...defined({
+      body: bodyOf(action, input.parameters),
+      encode: encodingOf(manifest, action),
+      graphql: action.graphql,
+    }),
     defaults: {
       ...mapValues(presets, literalValue),
       ...mapValues(compileDefaults(manifest, action, input.parameters), parseTemplateValue),
@@ -54,8 +61,12 @@ export function compileOperation(manifest: written.Manifest, named: NamedAction)
 
 function bodyOf(action: written.ActionParts, parameters: readonly Parameter[]): Operation['body'] {
   if (parameters.some(({ at }) => at.in === 'body' && at.path.length === 0)) return 'value'
-  const set = Object.keys(action.set ?? {}).some((location) => location.startsWith('body.'))
-  return action.body !== undefined || set ? 'object' : undefined
+  const set = Object.keys(action.set ?? {}).some((location) => /^(body|variables)\./.test(location))
+  return action.body !== undefined || action.graphql !== undefined || set ? 'object' : undefined
+}
+
+function encodingOf({ server }: written.Manifest, { encode }: written.ActionParts): Operation['encode'] {
+  return encode === undefined ? undefined : compileEncoding(encode, compileEncoding(server.encode))
 }
 
 function compileEffect(action: written.ActionParts, method: string): Pick<Operation, 'effect' | 'idempotent'> {
@@ -65,12 +76,12 @@ function compileEffect(action: written.ActionParts, method: string): Pick<Operat
 
 function compileLimits(
   manifest: written.Manifest,
-  { failures, retry, timeout, limit = 'default' }: written.ActionParts,
-): Pick<Operation, 'failures' | 'retry' | 'limit' | 'timeout'> {
+  { failures, retry, timeout, limit = 'default', cost }: written.ActionParts,
+): Pick<Operation, 'failures' | 'retry' | 'limit' | 'cost' | 'timeout'> {
   return {
     failures: compileFailures(failures),
     ...(retry !== undefined && { retry: compileRetry({ ...manifest.retry, ...retry }) }),
-    ...(lookUp(manifest.limits, limit) !== undefined && { limit }),
+    ...(lookUp(manifest.limits, limit) !== undefined && { limit, ...defined({ cost }) }),
     ...(timeout !== undefined && { timeout: parseDuration(timeout) }),
   }
 }
@@ -98,10 +109,25 @@ function compileDefaults(
 }
 
 function compileResponse(manifest: written.Manifest, named: NamedAction): ResponseShape {
-  const { records, record, nothing, meta = {} } = named.action.response ?? {}
-  const shared = { meta: mapValues(meta, compileSelectors), ...defined({ schema: responseSchema(manifest, named) }) }
-  if (nothing === true) return { type: 'nothing', at: [], meta: shared.meta }
-  return { type: records === undefined ? 'record' : 'records', at: compileSelectors(records ?? record), ...shared }
+  const { records, record, file, nothing, meta = {}, drop, fields, add } = named.action.response ?? {}
+  const told = { meta: mapValues(meta, compileSelectors) }
+  if (nothing === true) return { type: 'nothing', at: [], ...told }
+  if (file !== undefined) return { type: 'file', at: compileSelectors(file.at), ...told, file: compileFile(file) }
+  return {
+    type: records === undefined ? 'record' : 'records',
+    at: compileSelectors(records ?? record),
+    ...defined({ schema: responseSchema(manifest, named) }),
+    ...told,
+    ...defined({
+      drop: drop && compileCondition(drop),
+      fields: fields && mapValues(fields, parseTemplate),
+      add: add && mapValues(add, parseTemplate),
+    }),
+  }
+}
+
+function compileFile({ type, name, auth = 'same_origin' }: NonNullable<written.ResponseShape['file']>): FileShape {
+  return { type, name: compileSelectors(name), auth }
 }
 
 function responseSchema({ entities }: written.Manifest, { entity, name, action }: NamedAction): string | undefined {

@@ -1,7 +1,10 @@
-import type { Pagination, Parameter } from './connector.ts'
+import type { PagedPagination, Pagination } from './pagination.ts'
+import type { Parameter } from './connector.ts'
+import { defined } from './defined.ts'
 import type * as written from './manifest.gen.ts'
-import { parameterAt } from './parameter-at.ts'
-import { compileSelectors } from './selector.ts'
+import { nextLinkPlace, parameterAt, placeKey } from './parameter-at.ts'
+import { paginationOf } from './pagination-of.ts'
+import { compileSelectors, parseSelector, type Selector } from './selector.ts'
 
 /** Compiles how an action's list goes on, with its places turned into the parameters that fill them. */
 export function compilePagination(
@@ -9,17 +12,58 @@ export function compilePagination(
   action: written.ActionParts,
   parameters: readonly Parameter[],
 ): Pagination {
-  const pagination = action.pagination === undefined ? undefined : manifest.pagination?.[action.pagination]
+  const pagination = paginationOf(manifest, action)
   if (pagination === undefined) return { type: 'none', reason: 'The answer is one record.' }
   if (pagination.type === 'none') return pagination
-  const { type, send, next, more, size, max, order } = pagination
-  return {
-    type,
-    send: parameterAt(send, parameters),
-    next: compileSelectors(next),
-    more: compileSelectors(more),
-    ...(size !== undefined && { size: parameterAt(size, parameters) }),
-    ...(max !== undefined && { max }),
-    ...(order !== undefined && { order }),
+  const { at, size, max, order, within } = pagination
+  const selectors = (texts: written.Selectors | undefined): readonly Selector[] => compileSelectors(prefixed(texts, at))
+  const common = {
+    more: selectors(pagination.more),
+    done: selectors(pagination.done),
+    ...defined({ size: size === undefined ? size : parameterAt(size, parameters), max, order, within }),
   }
+  return { ...compileWay(pagination, parameters, selectors), ...common }
+}
+
+/** Relative to `at`, so that a page's facts deep in an answer are written once. */
+function prefixed(texts: written.Selectors | undefined, at: string | undefined): written.Selectors | undefined {
+  if (texts === undefined || at === undefined) return texts
+  return [texts].flat().map((text) => (text.startsWith('@') ? text : `${at}.${text}`))
+}
+
+type Way<T> = T extends unknown ? Omit<T, 'more' | 'done' | 'size' | 'max' | 'order' | 'within'> : never
+
+function compileWay(
+  pagination: Exclude<written.Pagination, written.NoPagination>,
+  parameters: readonly Parameter[],
+  selectors: (texts: written.Selectors | undefined) => readonly Selector[],
+): Way<PagedPagination> {
+  switch (pagination.type) {
+    case 'cursor': {
+      const { type, send, next, alone = false } = pagination
+      return { type, send: parameterAt(send, parameters), next: selectors(next), alone }
+    }
+    case 'link':
+      return { type: pagination.type, send: nextLinkName(parameters), next: selectors(pagination.next) }
+    case 'page': {
+      const { type, send, start = 1, pages, total } = pagination
+      return { type, send: parameterAt(send, parameters), start, pages: selectors(pages), total: selectors(total) }
+    }
+    case 'offset':
+      return {
+        type: pagination.type,
+        send: parameterAt(pagination.send, parameters),
+        total: selectors(pagination.total),
+      }
+    case 'last_id':
+      return {
+        type: pagination.type,
+        send: parameterAt(pagination.send, parameters),
+        from: parseSelector(pagination.from),
+      }
+  }
+}
+
+function nextLinkName(parameters: readonly Parameter[]): string {
+  return parameters.find(({ at }) => placeKey(at) === placeKey(nextLinkPlace))?.name ?? 'cursor'
 }

@@ -1,8 +1,10 @@
-import type { ErrorCode } from './manifest.gen.ts'
+import type { AuthScheme } from './auth-scheme.ts'
+import type { ArrayStyle, ErrorCode, ObjectStyle } from './manifest.gen.ts'
 import type { JsonSchema, ObjectSchema } from './json-schema.ts'
 import type { Condition } from './condition.ts'
 import type { Selector } from './selector.ts'
-import type { Template, TemplateValue } from './template.ts'
+import type { Tables, Template, TemplateValue } from './template.ts'
+import type { Pagination } from './pagination.ts'
 
 /**
  * A compiled manifest: references resolved, templates and selectors parsed, nothing left to look up. Plain frozen data,
@@ -19,6 +21,8 @@ export interface Connector {
   readonly server: Server
   /** What a connection needs besides credentials; absent when it needs nothing. */
   readonly config?: ObjectSchema
+  /** Tables for the function `lookup`. */
+  readonly tables: Tables
   /** The ways to authenticate, in the manifest's order. */
   readonly auth: readonly AuthScheme[]
   readonly permissions: Readonly<Record<string, string>>
@@ -37,30 +41,27 @@ export interface Connector {
 }
 
 export interface Server {
-  readonly url: Template
+  /** The first whose holes can all be filled counts. */
+  readonly url: readonly Template[]
+  /** The hosts requests may go to where the host comes from a hole; empty means any. */
+  readonly hosts: readonly string[]
+  /** Further servers, by name. */
+  readonly others: Readonly<Record<string, readonly Template[]>>
+  readonly encode: Encoding
   readonly headers: Readonly<Record<string, Template>>
   readonly query: Readonly<Record<string, Template>>
 }
 
-/** One way to authenticate; one that is not available is kept, so that it can be said in words. */
-export type AuthScheme =
-  | { readonly name: string; readonly available: false }
-  | {
-      readonly name: string
-      readonly available: true
-      readonly title: string
-      readonly description?: string
-      readonly help?: string
-      readonly credentials: ObjectSchema
-      readonly send: readonly Send[]
-    }
-
-/** How credentials travel in a request. */
-export type Send =
-  | { readonly type: 'basic'; readonly username: Template; readonly password: Template }
-  | { readonly type: 'bearer'; readonly token: Template }
-  | { readonly type: 'header' | 'query' | 'cookie'; readonly name: string; readonly value: Template }
-  | { readonly type: 'none' }
+/** How values are written into a request. */
+export interface Encoding {
+  readonly body: 'json' | 'form' | 'multipart' | 'related' | 'text' | 'bytes'
+  readonly arrays: ArrayStyle
+  readonly objects: ObjectStyle
+  /** How false and true are written in queries and forms. */
+  readonly booleans: readonly [no: string, yes: string]
+  /** Exceptions, by parameter. */
+  readonly params: Readonly<Record<string, { readonly arrays?: ArrayStyle; readonly objects?: ObjectStyle }>>
+}
 
 export interface Check {
   /** An operation's id. */
@@ -75,6 +76,14 @@ export interface Limit {
   /** Milliseconds. */
   readonly per?: number
   readonly concurrency?: number
+  /** Where answers say how many requests are left, and when there will be more. */
+  readonly remaining?: Selector
+  readonly reset?: Selector
+  readonly format?: Wait['format']
+  /** Where answers say what the call cost. */
+  readonly cost?: Selector
+  /** Whose limit it is; absent means the credential's. */
+  readonly scope?: 'credential' | 'connector'
 }
 
 export interface Entity {
@@ -98,6 +107,10 @@ export interface Relation {
   readonly to: string
   readonly by: string
   readonly many: boolean
+  /** The other's field; absent means its key. */
+  readonly key?: string
+  /** Holds for the records here that lead anywhere. */
+  readonly where?: Condition
   readonly description?: string
 }
 
@@ -136,11 +149,18 @@ export interface Operation {
   /** The permissions a credential needs, all of them. */
   readonly permissions: readonly string[]
   readonly method: string
+  /** The name of one of the server's others; absent means the server itself. */
+  readonly server?: string
   /** Literal texts and parameter names by turns: `['/tickets/', { param: 'id' }]`. */
   readonly path: readonly (string | { readonly param: string })[]
   readonly parameters: readonly Parameter[]
   /** Whether a body goes along: an object its parameters fill, or the one value of the parameter called `body`. */
   readonly body?: 'object' | 'value'
+  /** Parameters whose values are files. */
+  readonly files?: readonly string[]
+  /** How its values are written, where that is not as the server says. */
+  readonly encode?: Encoding
+  readonly graphql?: GraphQl
   /** Where parameters go that the manifest allows without naming them. */
   readonly rest?: 'body'
   /** One flat, self-contained schema of all parameters; what it refers to is under its own `$defs`. */
@@ -157,9 +177,20 @@ export interface Operation {
   readonly retry?: RetryPolicy
   /** The name of the limit it counts against. */
   readonly limit?: string
+  /** How many requests it counts as against its limit; absent means one. */
+  readonly cost?: number
   /** Milliseconds an attempt may take, where the manifest says. */
   readonly timeout?: number
   readonly examples: readonly { readonly title?: string; readonly params: Readonly<Record<string, unknown>> }[]
+}
+
+/** A GraphQL request; what callers give are variables. */
+export interface GraphQl {
+  /** The query; `{{ fields }}` in it takes the field list. */
+  readonly query: string
+  readonly operation?: string
+  /** The fields asked for by default; where there are none, the query takes no list. */
+  readonly fields?: string
 }
 
 /** A place in a request; `path` is the wire name, deeper in a body one key a level. `args` go into holes only. */
@@ -172,31 +203,32 @@ export interface Parameter {
   /** The name a caller uses; unique in its operation. */
   readonly name: string
   readonly at: Place
+  /** Further places that take the same value. */
+  readonly also?: readonly Place[]
 }
 
 /** Where an answer has its data. */
 export interface ResponseShape {
-  readonly type: 'records' | 'record' | 'nothing'
+  readonly type: 'records' | 'record' | 'file' | 'nothing'
   readonly at: readonly Selector[]
   /** The name of the record's schema under the connector's `schemas`. */
   readonly schema?: string
   readonly meta: Readonly<Record<string, readonly Selector[]>>
+  readonly file?: FileShape
+  /** Records left out. */
+  readonly drop?: Condition
+  /** What records become, and what they gain. */
+  readonly fields?: Readonly<Record<string, Template>>
+  readonly add?: Readonly<Record<string, Template>>
 }
 
-/** How a list goes on. */
-export type Pagination =
-  | { readonly type: 'none'; readonly reason: string }
-  | {
-      readonly type: 'cursor'
-      /** The parameter that carries the token. */
-      readonly send: string
-      readonly next: readonly Selector[]
-      readonly more: readonly Selector[]
-      /** The parameter that sets the page size. */
-      readonly size?: string
-      readonly max?: number
-      readonly order?: 'ascending' | 'descending' | 'unstable'
-    }
+/** The answer is a file, or says where one is (at the selectors of the shape). */
+export interface FileShape {
+  readonly type: 'body' | 'url'
+  readonly name: readonly Selector[]
+  /** Whether credentials go along to the address; never to another origin. */
+  readonly auth: 'same_origin' | 'never'
+}
 
 /** How the API says no. */
 export interface Failure {
@@ -210,6 +242,10 @@ export interface Failure {
   readonly hint?: string | Readonly<Partial<Record<ErrorCode, string>>>
   readonly requestId: readonly Selector[]
   readonly retryAfter: readonly Selector[]
+  /** Where the answer lists what is wrong with which field. */
+  readonly details: readonly Selector[]
+  /** What follows: an error, a warning beside the data, or nothing at all. */
+  readonly then: 'fail' | 'warn' | 'empty'
 }
 
 export interface RetryPolicy {

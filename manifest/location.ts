@@ -6,9 +6,13 @@ const sections = ['path', 'query', 'headers', 'cookies', 'body', 'args'] as cons
  * Parses a location: after `path.`, `query.`, `headers.`, `cookies.` and `args.` the rest is one wire name whatever it
  * contains, in lower case where it names a header; after `body.` each dot descends, and quotes hold a name together.
  *
+ * `variables.x` is `body.variables.x`: where GraphQL variables travel.
+ *
  * @throws Error that says what is wrong with the text.
  */
 export function parseLocation(text: string): Place {
+  if (text.startsWith('variables.'))
+    return { in: 'body', path: ['variables', ...splitPath(text.slice('variables.'.length))] }
   const dot = text.indexOf('.')
   const section = sections.find((name) => name === text.slice(0, dot))
   const rest = text.slice(dot + 1)

@@ -1,13 +1,29 @@
 // Generated from manifest.schema.json. Do not edit.
 
+/** A text with holes, or several of which the first whose holes can all be filled counts. */
+export type Texts = Text | Text[]
 /** A text that may have holes: `{{ config.subdomain | lower }}`. */
 export type Text = string
+/**
+ * How a list is written in queries and forms: `a=1&a=2`, `a[]=1&a[]=2`, `a[0]=1&a[1]=2`, `a=1,2`, `a=1 2`, `a=1|2`, `a=[1,2]`. Default `repeat`.
+ */
+export type ArrayStyle = 'repeat' | 'brackets' | 'indices' | 'comma' | 'space' | 'pipe' | 'json'
+/** How an object is written in queries and forms: `a[b]=1`, `a.b=1`, `a={"b":1}`. Default `brackets`. */
+export type ObjectStyle = 'brackets' | 'dots' | 'json'
 export type AuthEntry = 'unavailable' | Scheme
-export type Send = SendBasic | SendBearer | SendNamed | SendNone
+/** How an access token is got and renewed. */
+export type Token = AuthorizationCode | ClientCredentials | PasswordGrant | Session
 /** One selector, or several of which the first that finds something counts. */
 export type Selectors = Selector | Selector[]
 /** Where a value is in an answer: `errorInfo.code`, `data.0.id`, `items.*.id`, `@header.x-request-id`, `$`. */
 export type Selector = string
+/** A span of time, such as `500ms`, `30s`, `1m`. */
+export type Duration = string
+/** Method and path: `GET /tickets/{id}`. */
+export type RequestLine = string
+export type Send = SendBasic | SendBearer | SendNamed | SendNone
+/** Whether nobody has seen it work. */
+export type Untested = boolean
 export type StatusMatch = number | string
 /** What a failure means to a caller. */
 export type ErrorCode =
@@ -23,11 +39,10 @@ export type ErrorCode =
   | 'failed'
 /** How the API says no, tried in order before the rules by status. */
 export type Failures = Failure[]
-/** A span of time, such as `500ms`, `30s`, `1m`. */
-export type Duration = string
 /** How the wait is written; default `seconds`, or a date when it is no number. */
 export type WaitFormat = 'seconds' | 'milliseconds' | 'epoch' | 'epoch_ms' | 'iso' | 'http_date'
-export type Pagination = CursorPagination | NoPagination
+export type Pagination =
+  CursorPagination | LinkPagination | PagePagination | OffsetPagination | LastIdPagination | NoPagination
 /** A place in a request: `query.page`, `headers.X-Version`, `body.filter.name`. */
 export type Location = string
 /** The templates this builds on, the later over the earlier; what is written here goes over all of them. */
@@ -35,8 +50,8 @@ export type Use = string | string[]
 /** What it does, in a sentence a model can choose by. */
 export type ActionDescription = string
 export type ActionDocs = string
-/** Method and path: `GET /tickets/{id}`. */
-export type RequestLine = string
+/** The name of one of the further servers. */
+export type ServerUse = string
 /**
  * What the call does to the API's data; decides retries and confirmation. Default: GET and HEAD read, DELETE destroys, others write.
  */
@@ -45,18 +60,29 @@ export type Effect = 'read' | 'write' | 'destroy'
 export type Idempotent = boolean
 /** The permission a credential needs, or several, all of them. */
 export type Needs = string | string[]
-/** The name of a pagination. */
-export type PaginationUse = string
+/** The name of a pagination, or one with changes. */
+export type PaginationUse =
+  | string
+  | {
+      use: string
+      at?: Selector
+      [k: string]: unknown
+    }
 /** The name of a limit. */
 export type LimitUse = string
+/** How many requests it counts as against its limit. */
+export type Cost = number
 export type Examples = {
   title?: string
   params: {
     [k: string]: unknown
   }
+  /** An answer, for tests. */
+  data?: unknown
 }[]
 /** What to use instead. */
 export type Deprecated = string
+export type Tags = string[]
 export type Sync = SyncToken | SyncFull | SyncNone
 
 /** A connector: one HTTP API, described as entities and the actions on them. */
@@ -73,7 +99,19 @@ export interface Manifest {
   description: string
   /** Where the API's own documentation lives. */
   docs?: string
+  /** Further pages: API reference, rate limits, changelog. */
+  links?: {
+    type: string
+    url: string
+    title?: string
+  }[]
   config?: ObjectSchema
+  /** Tables for `lookup`: name → key → value. */
+  tables?: {
+    [k: string]: {
+      [k: string]: string
+    }
+  }
   server: Server
   /** The ways to authenticate, by name. `unavailable` says out loud that a way does not exist. */
   auth: {
@@ -86,6 +124,7 @@ export interface Manifest {
   }
   check?: Check
   replication_config?: ObjectSchema
+  replication?: Replication
   failures?: Failures
   retry?: Retry
   /** The rate limits of the API, by name. The one called `default` holds for every action that names none. */
@@ -129,7 +168,9 @@ export interface JsonSchema {
 }
 /** Where requests go and what all of them carry. */
 export interface Server {
-  url: Text
+  url: Texts
+  /** The hosts requests may go to where the host comes from a hole: `*.zendesk.com`. */
+  hosts?: string[]
   /** Headers of every request. */
   headers?: {
     [k: string]: Text
@@ -137,6 +178,32 @@ export interface Server {
   /** Query parameters of every request. */
   query?: {
     [k: string]: Text
+  }
+  encode?: Encode
+  /** Further servers by name, for actions that name one. */
+  others?: {
+    [k: string]: Texts
+  }
+}
+/** How values are written into a request. */
+export interface Encode {
+  /** The body's media type; default `json`. */
+  body?: 'json' | 'form' | 'multipart' | 'related' | 'text' | 'bytes'
+  arrays?: ArrayStyle
+  objects?: ObjectStyle
+  /**
+   * How false and true are written in queries and forms: `['0', '1']`.
+   *
+   * @minItems 2
+   * @maxItems 2
+   */
+  booleans?: string[]
+  /** Exceptions, by parameter. */
+  params?: {
+    [k: string]: {
+      arrays?: ArrayStyle
+      objects?: ObjectStyle
+    }
   }
 }
 /** One way to authenticate. */
@@ -146,8 +213,139 @@ export interface Scheme {
   /** Where a person finds the credential. */
   help?: string
   credentials: ObjectSchema
+  token?: Token
   /** How the credentials travel. */
   send: Send | Send[]
+  untested?: Untested
+}
+/** OAuth 2 authorization code (RFC 6749 4.1), with PKCE, and refresh. */
+export interface AuthorizationCode {
+  type: 'authorization_code'
+  /** Where the user consents. */
+  authorize?: {
+    url: Texts
+    params?: {
+      [k: string]: Text
+    }
+    /** Default `S256`. */
+    pkce?: 'S256' | 'plain' | 'none'
+  }
+  url: Texts
+  /** How client id and secret travel; default `body`. */
+  client?: 'body' | 'basic' | 'none'
+  /** How the request is written; default `form`. */
+  format?: 'form' | 'json' | 'query'
+  /** Further parameters of token requests. */
+  params?: {
+    [k: string]: Text
+  }
+  headers?: {
+    [k: string]: Text
+  }
+  scopes?: string[]
+  /** What joins scopes; default a space. */
+  separator?: string
+  client_id?: Text
+  client_secret?: Text
+  access_token_at?: Selectors
+  expires?: Expiry
+  keep?: Keep
+  access_token?: Text
+  refresh_token?: Text
+  refresh_token_at?: Selectors
+  /** How it is renewed; `none` when it cannot be. */
+  refresh?:
+    | 'none'
+    | {
+        url?: Texts
+        params?: {
+          [k: string]: Text
+        }
+        /** Whether scopes are sent again. */
+        scopes?: boolean
+      }
+  app?: ObjectSchema
+}
+/** When a token ends. */
+export interface Expiry {
+  at?: Selectors
+  format?: 'seconds' | 'milliseconds' | 'epoch' | 'epoch_ms' | 'iso'
+  after?: Duration
+}
+/** What else of the reply is kept, as `token.NAME`. */
+export interface Keep {
+  [k: string]: Selectors
+}
+/** OAuth 2 client credentials (RFC 6749 4.4). */
+export interface ClientCredentials {
+  type: 'client_credentials'
+  url: Texts
+  /** How client id and secret travel; default `body`. */
+  client?: 'body' | 'basic' | 'none'
+  /** How the request is written; default `form`. */
+  format?: 'form' | 'json' | 'query'
+  /** Further parameters of token requests. */
+  params?: {
+    [k: string]: Text
+  }
+  headers?: {
+    [k: string]: Text
+  }
+  scopes?: string[]
+  /** What joins scopes; default a space. */
+  separator?: string
+  client_id?: Text
+  client_secret?: Text
+  access_token_at?: Selectors
+  expires?: Expiry
+  keep?: Keep
+}
+/** OAuth 2 resource owner password (RFC 6749 4.3). */
+export interface PasswordGrant {
+  type: 'password'
+  url: Texts
+  /** How client id and secret travel; default `body`. */
+  client?: 'body' | 'basic' | 'none'
+  /** How the request is written; default `form`. */
+  format?: 'form' | 'json' | 'query'
+  /** Further parameters of token requests. */
+  params?: {
+    [k: string]: Text
+  }
+  headers?: {
+    [k: string]: Text
+  }
+  scopes?: string[]
+  /** What joins scopes; default a space. */
+  separator?: string
+  client_id?: Text
+  client_secret?: Text
+  access_token_at?: Selectors
+  expires?: Expiry
+  keep?: Keep
+  username?: Text
+  password?: Text
+}
+/** A login request or several, whose replies give the token. */
+export interface Session {
+  type: 'session'
+  /** @minItems 1 */
+  steps: {
+    request: RequestLine
+    headers?: {
+      [k: string]: Text
+    }
+    query?: {
+      [k: string]: Text
+    }
+    /** Values with holes. */
+    body?: {
+      [k: string]: unknown
+    }
+    format?: 'json' | 'form'
+    keep: Keep
+  }[]
+  expires?: Expiry
 }
 /** HTTP Basic (RFC 7617). */
 export interface SendBasic {
@@ -158,11 +356,11 @@ export interface SendBasic {
 /** A bearer token (RFC 6750). */
 export interface SendBearer {
   type: 'bearer'
-  token: Text
+  token?: Text
 }
-/** An API key in a header, a query parameter or a cookie. */
+/** A value in a header, a query parameter, a cookie or the body. */
 export interface SendNamed {
-  type: 'header' | 'query' | 'cookie'
+  type: 'header' | 'query' | 'cookie' | 'body'
   name: string
   value: Text
 }
@@ -179,6 +377,28 @@ export interface Check {
   }
   scopes?: Selectors
   identity?: Selectors
+}
+/** Facts for the hosted side only. */
+export interface Replication {
+  version?: string
+  compatible?: string
+  config?: ReplicationMap
+  credentials?: {
+    [k: string]: ReplicationMap
+  }
+  server?: ReplicationMap
+  skip_streams?: string[]
+  skip_schemes?: string[]
+  compact?: boolean
+  no_search?: string
+}
+export interface ReplicationMap {
+  map?: {
+    [k: string]: string
+  }
+  set?: {
+    [k: string]: unknown
+  }
 }
 export interface Failure {
   when: Condition
@@ -197,6 +417,11 @@ export interface Failure {
       }
   request_id?: Selectors
   retry_after?: Selectors
+  details?: Selectors
+  /**
+   * `fail` (default); `warn`: the data stands and the message goes to `meta.warnings`; `empty`: there is nothing, which is no error.
+   */
+  then?: 'fail' | 'warn' | 'empty'
 }
 /** A test of an answer: `path` or `status` with one comparison, or `all`, `any`, `not` of further tests. */
 export interface Condition {
@@ -240,18 +465,96 @@ export interface Limit {
   per?: Duration
   /** How many requests may be under way at once. */
   concurrency?: number
+  remaining?: Selector
+  reset?: Selector
+  format?: WaitFormat
+  cost?: Selector
+  /** Whose limit it is; default `credential`. */
+  scope?: 'credential' | 'connector'
 }
 /** Each answer has a token that asks for the next page. */
 export interface CursorPagination {
   type: 'cursor'
   send: Location
   next: Selectors
+  /** Whether the token goes alone, without the other parameters. */
+  alone?: boolean
+  at?: Selector
   more?: Selectors
+  done?: Selectors
   size?: Location
   /** The largest page the API gives. */
   max?: number
   /** The order of creation the API lists in. */
   order?: 'ascending' | 'descending' | 'unstable'
+  /** The most records the API gives over all pages. */
+  within?: number
+}
+/** Each answer has the address of the next page, on the same origin. */
+export interface LinkPagination {
+  type: 'link'
+  next: Selectors
+  at?: Selector
+  more?: Selectors
+  done?: Selectors
+  size?: Location
+  /** The largest page the API gives. */
+  max?: number
+  /** The order of creation the API lists in. */
+  order?: 'ascending' | 'descending' | 'unstable'
+  /** The most records the API gives over all pages. */
+  within?: number
+}
+/** Pages have numbers. */
+export interface PagePagination {
+  type: 'page'
+  send: Location
+  /** The first page's number; default 1. */
+  start?: number
+  pages?: Selectors
+  total?: Selectors
+  at?: Selector
+  more?: Selectors
+  done?: Selectors
+  size?: Location
+  /** The largest page the API gives. */
+  max?: number
+  /** The order of creation the API lists in. */
+  order?: 'ascending' | 'descending' | 'unstable'
+  /** The most records the API gives over all pages. */
+  within?: number
+}
+/** A page starts after so many records. */
+export interface OffsetPagination {
+  type: 'offset'
+  send: Location
+  total?: Selectors
+  at?: Selector
+  more?: Selectors
+  done?: Selectors
+  size?: Location
+  /** The largest page the API gives. */
+  max?: number
+  /** The order of creation the API lists in. */
+  order?: 'ascending' | 'descending' | 'unstable'
+  /** The most records the API gives over all pages. */
+  within?: number
+}
+/** The next page starts after the last record. */
+export interface LastIdPagination {
+  type: 'last_id'
+  send: Location
+  from: Selector
+  at?: Selector
+  more?: Selectors
+  done?: Selectors
+  size?: Location
+  /** The largest page the API gives. */
+  max?: number
+  /** The order of creation the API lists in. */
+  order?: 'ascending' | 'descending' | 'unstable'
+  /** The most records the API gives over all pages. */
+  within?: number
 }
 /** The API answers everything at once. */
 export interface NoPagination {
@@ -264,6 +567,7 @@ export interface ActionParts {
   description?: ActionDescription
   docs?: ActionDocs
   request?: RequestLine
+  server?: ServerUse
   effect?: Effect
   idempotent?: Idempotent
   permission?: Needs
@@ -273,17 +577,33 @@ export interface ActionParts {
   cookies?: ObjectSchema
   args?: ObjectSchema
   body?: JsonSchema
+  variables?: ObjectSchema
+  graphql?: GraphQl
   set?: SetValues
   defaults?: DefaultValues
   clash?: Clash
+  encode?: Encode
   response?: ResponseShape
   pagination?: PaginationUse
   failures?: Failures
   retry?: Retry
   limit?: LimitUse
+  cost?: Cost
   timeout?: Duration
   examples?: Examples
   deprecated?: Deprecated
+  untested?: Untested
+  tags?: Tags
+  ai?: Hints
+}
+/** A GraphQL request; what callers give are variables, never parts of the query. */
+export interface GraphQl {
+  /** The query; `{{ fields }}` in it takes the field list. */
+  query: string
+  /** The operation's name. */
+  operation?: string
+  /** The fields asked for by default; adds a parameter `fields`. */
+  fields?: string
 }
 /** Values the caller cannot change, by location. Texts may have holes. */
 export interface SetValues {
@@ -295,7 +615,7 @@ export interface DefaultValues {
 }
 /** Settles a name that stands in two sections: parameter → the location it fills. */
 export interface Clash {
-  [k: string]: Location
+  [k: string]: Location | Location[]
 }
 /** Where the answer has its data: one of `records`, `record`, `nothing`. */
 export interface ResponseShape {
@@ -309,6 +629,33 @@ export interface ResponseShape {
   meta?: {
     [k: string]: Selectors
   }
+  /** The answer is a file, or says where one is. */
+  file?: {
+    type: 'body' | 'url'
+    at?: Selectors
+    name?: Selectors
+    /** Whether credentials go along to the address; default only on the same origin. */
+    auth?: 'same_origin' | 'never'
+  }
+  drop?: Condition
+  /** What records gain: name → text with holes of `record`, `params`. */
+  add?: {
+    [k: string]: Text
+  }
+  /** What records become: name → text with holes of `record`. */
+  fields?: {
+    [k: string]: Text
+  }
+}
+/** Hints for agents. */
+export interface Hints {
+  summary?: string
+  when?: string
+  not_when?: string
+  phrases?: string[]
+  questions?: string[]
+  freshness?: 'live' | 'static'
+  search?: string
 }
 /** A kind of thing the API holds. */
 export interface Entity {
@@ -327,6 +674,21 @@ export interface Entity {
     [k: string]: Action
   }
   sync?: Sync
+  /** How it is searched, where that is not the usual way. */
+  search?:
+    | 'none'
+    | {
+        reason?: string
+        name?: string | null
+        suggested?: boolean
+        fields?: {
+          [k: string]: {
+            name?: string
+            schema?: JsonSchema
+          }
+        }
+      }
+  ai?: Hints
 }
 /** A link to another entity. */
 export interface Relation {
@@ -335,6 +697,8 @@ export interface Relation {
   by: Selector
   many?: boolean
   description?: string
+  key?: Selector
+  where?: Condition
 }
 /** Something one can do with an entity. */
 export interface Action {
@@ -342,6 +706,7 @@ export interface Action {
   description: ActionDescription
   docs?: ActionDocs
   request?: RequestLine
+  server?: ServerUse
   effect?: Effect
   idempotent?: Idempotent
   permission?: Needs
@@ -351,17 +716,24 @@ export interface Action {
   cookies?: ObjectSchema
   args?: ObjectSchema
   body?: JsonSchema
+  variables?: ObjectSchema
+  graphql?: GraphQl
   set?: SetValues
   defaults?: DefaultValues
   clash?: Clash
+  encode?: Encode
   response?: ResponseShape
   pagination?: PaginationUse
   failures?: Failures
   retry?: Retry
   limit?: LimitUse
+  cost?: Cost
   timeout?: Duration
   examples?: Examples
   deprecated?: Deprecated
+  untested?: Untested
+  tags?: Tags
+  ai?: Hints
 }
 /** Read once in full; from then on a token asks for what changed. */
 export interface SyncToken {
@@ -380,6 +752,8 @@ export interface SyncToken {
     [k: string]: unknown
   }
   created?: Selector
+  /** What the hosted side calls the stream. */
+  stream?: string | null
 }
 /** Read in full each time. */
 export interface SyncFull {
@@ -389,6 +763,8 @@ export interface SyncFull {
     [k: string]: unknown
   }
   created?: Selector
+  /** What the hosted side calls the stream. */
+  stream?: string | null
 }
 /** Not replicated. */
 export interface SyncNone {
@@ -399,4 +775,5 @@ export interface SyncNone {
 export interface Questions {
   direct?: string[]
   unsupported?: string[]
+  search?: string[]
 }

@@ -3,7 +3,7 @@ import { didYouMean } from './nearest.ts'
 
 /**
  * Merges the templates an action uses below it, left to right, by JSON Merge Patch (RFC 7396): objects merge to any
- * depth, everything else replaces, `null` removes. Where there is nothing to remove, `null` is a value like any other.
+ * depth, everything else replaces, `null` removes what a template has. Where there is nothing to remove, `null` is a value like any other.
  *
  * @throws Error when a template does not exist or uses itself.
  */

@@ -1,10 +1,16 @@
-/** One step into a value: a key, an index (`-1` is the last), every element (`*`), or the first element that has a key. */
-export type SelectorStep = string | number | { readonly each: true } | { readonly key: string; readonly is: string }
+import { parseLinkHeader } from './link-header.ts'
+
+/**
+ * One step into a value: a key, an index (`-1` is the last), every element (`*`), the first element that has a key, or
+ * the key or index that a parameter gives.
+ */
+export type SelectorStep =
+  string | number | { readonly each: true } | { readonly key: string; readonly is: string } | { readonly param: string }
 
 /** Where a value is in an answer. */
 export interface Selector {
   /** What the steps start from; absent means the body. */
-  readonly from?: 'header' | 'status' | 'params'
+  readonly from?: 'header' | 'link' | 'status' | 'params'
   readonly steps: readonly SelectorStep[]
 }
 
@@ -17,24 +23,29 @@ export interface Selectable {
 }
 
 /**
- * Parses a selector: `errorInfo.code`, `data.0.id`, `items.*.id`, `links.[rel=next].href`, `"odd.name".x`, `$`,
- * `@header.x-request-id`, `@status`, `@params.id`.
+ * Parses a selector: `errorInfo.code`, `data.0.id`, `items.*.id`, `links.[rel=next].href`, `"odd.name".x`,
+ * `files.{{ params.index }}.url`, `$`, `@header.x-request-id`, `@link.next`, `@status`, `@params.id`.
  *
  * @throws Error that says what is wrong with the text.
  */
 export function parseSelector(text: string): Selector {
   if (text === '$') return { steps: [] }
   if (text === '@status') return { from: 'status', steps: [] }
-  const rooted = /^@(\w+)\.(.+)$/s.exec(text)
-  if (rooted === null) {
-    if (text.startsWith('@'))
-      throw new Error(`"${text}" starts from an unknown root; use @header.NAME, @params.NAME or @status`)
-    return { steps: splitSteps(text).map(parseStep) }
+  if (!text.startsWith('@')) return { steps: splitSteps(text).map(parseStep) }
+  const [, root, rest = ''] = /^@(\w+)\.(.+)$/s.exec(text) ?? []
+  switch (root) {
+    case 'header':
+    case 'link':
+      return { from: root, steps: [rest.toLowerCase()] }
+    case 'params':
+      return { from: root, steps: splitSteps(rest).map(parseStep) }
+    default:
+      throw unknownRoot(text)
   }
-  const [, root, rest = ''] = rooted
-  if (root === 'header') return { from: 'header', steps: [rest.toLowerCase()] }
-  if (root === 'params') return { from: 'params', steps: splitSteps(rest).map(parseStep) }
-  throw new Error(`"${text}" starts from an unknown root; use @header.NAME, @params.NAME or @status`)
+}
+
+function unknownRoot(text: string): Error {
+  return new Error(`"${text}" starts from an unknown root; use @header.NAME, @link.REL, @params.NAME or @status`)
 }
 
 /** Parses one selector or a list of them; absent means none. */
@@ -44,7 +55,11 @@ export function compileSelectors(written: string | readonly string[] | undefined
 
 /** Reads the value at a selector; `undefined` when any step on the way is absent. */
 export function select(source: Selectable, { from, steps }: Selector): unknown {
-  return walk(rootOf(source, from), steps, 0)
+  return walk(
+    rootOf(source, from),
+    steps.map((step) => filledStep(step, source)),
+    0,
+  )
 }
 
 /** Reads the first selector that finds something other than null. */
@@ -62,6 +77,8 @@ function rootOf(source: Selectable, from: Selector['from']): unknown {
       return source.body
     case 'header':
       return source.headers
+    case 'link':
+      return parseLinkHeader(source.headers?.['link'] ?? '')
     case 'status':
       return source.status
     case 'params':
@@ -69,7 +86,16 @@ function rootOf(source: Selectable, from: Selector['from']): unknown {
   }
 }
 
-function walk(start: unknown, steps: readonly SelectorStep[], first: number): unknown {
+/** A step that no parameter gives is one that leads nowhere. */
+type FilledStep = Exclude<SelectorStep, { param: string }> | undefined
+
+function filledStep(step: SelectorStep, { params = {} }: Selectable): FilledStep {
+  if (typeof step !== 'object' || !('param' in step)) return step
+  const value = own(params, step.param)
+  return typeof value === 'string' || typeof value === 'number' ? value : undefined
+}
+
+function walk(start: unknown, steps: readonly FilledStep[], first: number): unknown {
   let value = start
   for (let index = first; index < steps.length; index++) {
     const step = steps[index]
@@ -84,7 +110,7 @@ function walk(start: unknown, steps: readonly SelectorStep[], first: number): un
   return value
 }
 
-function collect(element: unknown, steps: readonly SelectorStep[], first: number): readonly unknown[] {
+function collect(element: unknown, steps: readonly FilledStep[], first: number): readonly unknown[] {
   const found = walk(element, steps, first)
   if (found === undefined) return []
   return Array.isArray(found) ? (found as unknown[]) : [found]
@@ -106,7 +132,7 @@ function own(value: unknown, key: string | number): unknown {
 }
 
 function splitSteps(text: string): readonly string[] {
-  const steps = text.match(/"[^"]*"|\[[^\]]*\]|[^."[\]]+/g) ?? []
+  const steps = text.match(/"[^"]*"|\[[^\]]*\]|\{\{[^{}]*\}\}|[^."[\]{}]+/g) ?? []
   if (steps.join('.') !== text) throw new Error(`"${text}" is not a selector; write names and indexes joined by dots`)
   return steps
 }
@@ -115,8 +141,18 @@ function parseStep(text: string): SelectorStep {
   if (text === '*') return { each: true }
   if (/^-?\d+$/.test(text)) return Number(text)
   if (text.startsWith('"')) return text.slice(1, -1)
-  if (!text.startsWith('[')) return text
+  if (text.startsWith('{{')) return parseHole(text)
+  return text.startsWith('[') ? parseMatch(text) : text
+}
+
+function parseMatch(text: string): SelectorStep {
   const [, key, is] = /^\[([^=\]]+)=([^\]]*)\]$/.exec(text) ?? []
   if (key === undefined || is === undefined) throw new Error(`"${text}" is not a step; write [key=value]`)
   return { key, is }
+}
+
+function parseHole(text: string): SelectorStep {
+  const [, param] = /^\{\{\s*params\.([\w-]+)\s*\}\}$/.exec(text) ?? []
+  if (param === undefined) throw new Error(`"${text}" is not a step; the hole of a selector is {{ params.NAME }}`)
+  return { param }
 }

@@ -18,7 +18,7 @@ export function soundPart(value: unknown, broken: readonly Path[]): Manifest | u
 /** Parts of an action that no rule needs for judging the others. */
 const apart = new Set<unknown>(['description', 'docs', 'deprecated', 'examples', 'failures', 'retry', 'timeout'])
 
-const named = new Set<unknown>(['auth', 'limits', 'pagination', 'permissions', 'schemas', 'templates'])
+const named = new Set<unknown>(['auth', 'limits', 'pagination', 'permissions', 'schemas', 'tables', 'templates'])
 
 /** A thing that has a name is left out whole; of an entity, only the part that is broken. */
 function pieceOf(path: Path): Path {

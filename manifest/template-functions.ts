@@ -1,8 +1,11 @@
+import { parseDuration } from './duration.ts'
+import type { Tables } from './template.ts'
+
 /** A pure function of a hole: total, linear in its input, no clock, no randomness. Absent in, absent out, but for `default`. */
 export interface TemplateFunction {
   /** How many literal arguments it takes. */
   readonly arity: number
-  readonly apply: (value: unknown, args: readonly string[]) => unknown
+  readonly apply: (value: unknown, args: readonly string[], tables: Tables) => unknown
 }
 
 /** The closed list of functions a hole may call. */
@@ -18,12 +21,32 @@ const functions: Readonly<Record<string, TemplateFunction>> = {
   after: ofText(1, (text, [mark = '']) =>
     text.includes(mark) ? text.slice(text.indexOf(mark) + mark.length) : undefined,
   ),
+  after_last: ofText(1, (text, [mark = '']) =>
+    text.includes(mark) ? text.slice(text.lastIndexOf(mark) + mark.length) : undefined,
+  ),
+  replace: ofText(2, (text, [from = '', to = '']) => text.replaceAll(from, to)),
+  split: ofText(1, (text, [mark = '']) => text.split(mark)),
+  join: {
+    arity: 1,
+    apply: (value, [mark]) => (Array.isArray(value) ? value.map(String).join(mark) : value),
+  },
+  lookup: {
+    arity: 1,
+    apply: (value, [name = ''], tables) => {
+      const table = Object.hasOwn(tables, name) ? tables[name] : undefined
+      const key = String(value)
+      return table !== undefined && Object.hasOwn(table, key) ? table[key] : undefined
+    },
+  },
   default: { arity: 1, apply: (value, [fallback]) => value ?? fallback },
   string: ofText(0, (text) => text),
   number: ofText(0, (text) => (Number.isFinite(Number(text)) ? Number(text) : undefined)),
   json: { arity: 0, apply: (value) => (value === undefined ? undefined : JSON.stringify(value)) },
   base64: ofText(0, (text) => Buffer.from(text, 'utf8').toString('base64')),
+  base64url: ofText(0, (text) => Buffer.from(text, 'utf8').toString('base64url')),
+  hex: ofText(0, (text) => Buffer.from(text, 'utf8').toString('hex')),
   url: ofText(0, (text) => encodeURIComponent(text.toWellFormed())),
+  add: ofText(1, (text, [span = '']) => addSpan(text, span)),
   date: ofText(1, (text, [format = '']) => dateFormats[format]?.(new Date(asDate(text)))),
 }
 
@@ -49,6 +72,16 @@ const dateFormats: Readonly<Record<string, ((date: Date) => string | number | un
 
 /** The names of the ways `date` writes a point in time. */
 export const dateFormatNames: readonly string[] = Object.keys(dateFormats)
+
+/** Moves a point in time by a span such as `-180d`. */
+function addSpan(text: string, span: string): number | undefined {
+  const [, sign, amount] = /^([+-]?)(\d+[smhdw])$/.exec(span) ?? []
+  const time = valid(new Date(asDate(text)))?.getTime()
+  if (amount === undefined || time === undefined) return undefined
+  const weeks = amount.endsWith('w')
+  const length = parseDuration(weeks ? amount.replace('w', 'd') : amount) * (weeks ? 7 : 1)
+  return time + (sign === '-' ? -length : length)
+}
 
 function valid(date: Date): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date

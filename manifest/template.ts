@@ -24,11 +24,23 @@ export interface HoleCall {
 }
 
 /** What a hole may read from. */
-export const holeSources = ['config', 'credentials', 'params', 'replication_config', 'now'] as const
+export const holeSources = [
+  'config',
+  'credentials',
+  'token',
+  'params',
+  'record',
+  'replication_config',
+  'now',
+  'uuid',
+] as const
 export type HoleSource = (typeof holeSources)[number]
 
-/** The values holes are filled from. */
-export type HoleValues = Readonly<Partial<Record<HoleSource, unknown>>>
+/** Tables for the function `lookup`: name → key → value. */
+export type Tables = Readonly<Record<string, Readonly<Record<string, string>>>>
+
+/** The values holes are filled from, and the tables their functions look into. */
+export type HoleValues = Readonly<Partial<Record<HoleSource, unknown>>> & { readonly tables?: Tables }
 
 /**
  * Parses a text with `{{ … }}` holes.
@@ -62,6 +74,15 @@ function mapTexts(value: unknown, map: (text: string) => Template): TemplateValu
     return { object: Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, mapTexts(inner, map)])) }
   }
   return value as number | boolean | null
+}
+
+/** Fills the first template whose holes all have a value. */
+export function renderFirst(templates: readonly Template[], values: HoleValues): string | undefined {
+  for (const template of templates) {
+    const text = renderText(template, values)
+    if (text !== undefined) return text
+  }
+  return undefined
 }
 
 /** Fills the holes of a template into text; `undefined` when a hole has no value. */
@@ -105,7 +126,7 @@ function isTemplate(value: TemplateValue): value is readonly (string | Hole)[] {
 
 function fillHole({ source, path, calls = [] }: Hole, values: HoleValues): unknown {
   let value = path.reduce<unknown>(own, values[source])
-  for (const { name, args } of calls) value = templateFunction(name)?.apply(value, args)
+  for (const { name, args } of calls) value = templateFunction(name)?.apply(value, args, values.tables ?? {})
   return value === null ? undefined : value
 }
 
@@ -123,7 +144,7 @@ function parseHole(text: string): Hole {
   const [source = '', ...path] = head.split('.')
   if (!isHoleSource(source))
     throw new Error(`{{ ${text} }} reads from "${source}"; a hole reads from ${holeSources.join(', ')}`)
-  if (path.includes('') || (path.length === 0) !== (source === 'now'))
+  if (path.includes('') || (path.length === 0) !== ['now', 'uuid'].includes(source))
     throw new Error(`{{ ${text} }} needs a name: {{ ${source}.name }}`)
   return { source, path, ...(calls.length > 0 && { calls: calls.map(parseCall) }) }
 }

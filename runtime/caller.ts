@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Connector, Operation } from '../manifest/connector.ts'
 import type { Authenticator } from './auth/authenticator.ts'
 import { fingerprintOf } from './auth/fingerprint.ts'
@@ -5,7 +6,8 @@ import type { Secrets } from './auth/secrets.ts'
 import { checkHealth, type Health } from './check-health.ts'
 import { checkNumbers } from './check-numbers.ts'
 import { exchange, type ExchangeSettings } from './exchange.ts'
-import { execute } from './execute.ts'
+import type { Download } from './download.ts'
+import { execute, type Call } from './execute.ts'
 import { findOperation } from './find-operation.ts'
 import type { Input } from './input.ts'
 import { validateInput } from './input/validate-input.ts'
@@ -24,7 +26,10 @@ import { withoutUndefined } from './without-undefined.ts'
 /** What the calls of a client are made with; resolved once, by its constructor. */
 export interface CallerSettings {
   readonly connector: Connector
-  readonly target: Target
+  /** Where requests go; a token may decide it. */
+  readonly target: (signal?: AbortSignal) => Promise<Target>
+  /** What tells this connection from another of the same credentials, for rate limits. */
+  readonly place: string
   readonly authenticator: Authenticator
   readonly secrets: Secrets
   readonly transport: Transport
@@ -67,7 +72,12 @@ export class Caller {
     return findOperation(this.#settings.connector, entity, action)
   }
 
-  async execute(operation: Operation, params: unknown, options?: CallOptions): Promise<{ data: unknown; meta: Meta }> {
+  async execute(
+    operation: Operation,
+    params: unknown,
+    options?: CallOptions,
+  ): Promise<{ data: unknown; meta: object }> {
+    if (operation.response.type === 'file') return this.#download(operation, params, options)
     const { records, meta } = await this.load(operation, params, options)
     return { data: operation.response.type === 'records' ? records : (records[0] ?? null), meta }
   }
@@ -79,10 +89,7 @@ export class Caller {
     options: CallOptions = {},
     next?: Input,
   ): Promise<LoadedPage<unknown, Meta>> {
-    const input = next ?? (await this.#validate(operation, params))
-    const project = compileProjection(options.select_fields, options.exclude_fields)
-    const { connector, target } = this.#settings
-    const call = { connector, operation, input, target, ...(project !== undefined && { project }) }
+    const call = await this.#call(operation, params, options, next)
     return execute(call, this.#settingsOf({ timeout: operation.timeout, ...withoutUndefined(options) }))
   }
 
@@ -92,13 +99,13 @@ export class Caller {
   }
 
   async explain(operation: Operation, params: unknown): Promise<HttpRequest> {
-    const input = await this.#validate(operation, params)
-    const { authenticator, target } = this.#settings
-    return authenticator.mask(planRequest(operation, input, target))
+    const { input, target } = await this.#call(operation, params)
+    return this.#settings.authenticator.mask(planRequest(operation, input, target))
   }
 
   async request(method: string, path: string, raw: RawRequest, options: CallOptions): Promise<RawResponse> {
-    const { connector, target } = this.#settings
+    const { connector } = this.#settings
+    const target = await this.#settings.target(options.signal)
     const request = planRawRequest(method, path, raw, target)
     const { status, headers, body } = await exchange(
       {
@@ -110,6 +117,7 @@ export class Caller {
         policy: connector.retry,
         repeatable: ['GET', 'HEAD', 'PUT', 'DELETE'].includes(request.method),
         anything: true,
+        origins: target.origins,
         ...(connector.limits['default'] !== undefined && { limit: 'default' }),
       },
       request,
@@ -118,12 +126,25 @@ export class Caller {
     return { status, headers, data: body }
   }
 
-  async #validate(operation: Operation, params: unknown): Promise<Input> {
-    const { loadValidators, target } = this.#settings
-    const validators = await (this.#validators ??= loadValidators())
+  async #download(operation: Operation, params: unknown, options: CallOptions = {}): Promise<Download> {
+    const { download } = await import('./download.ts')
+    const call = await this.#call(operation, params, options)
+    return download(call, this.#settingsOf(options), this.#settings.maxResponseBytes)
+  }
+
+  async #call(operation: Operation, params: unknown, options: CallOptions = {}, next?: Input): Promise<Call> {
+    const { connector } = this.#settings
+    const target = withDrawn(await this.#settings.target(options.signal))
+    const input = next ?? (await this.#validate(operation, params, target))
+    const project = compileProjection(options.select_fields, options.exclude_fields)
+    return { connector, operation, input, target, ...(project !== undefined && { project }) }
+  }
+
+  async #validate(operation: Operation, params: unknown, { values }: Target): Promise<Input> {
+    const validators = await (this.#validators ??= this.#settings.loadValidators())
     const validate = validators[operation.id]
     if (validate === undefined) throw new Error(`${operation.id} has no validator; generate the connector again`)
-    return validateInput(operation, params, validate, { ...target.values, now: Date.now() })
+    return validateInput(operation, params, validate, values)
   }
 
   #settingsOf({ timeout, deadline, signal }: Loose<CallOptions>): ExchangeSettings {
@@ -140,12 +161,16 @@ export class Caller {
 
 type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
-function exchangeSettings({ connector, target, authenticator, secrets, ...rest }: CallerSettings): ExchangeSettings {
+/** What is drawn once a call: its time and its unique text, the same in every attempt. */
+function withDrawn(target: Target): Target {
+  return { ...target, values: { ...target.values, now: Date.now(), uuid: randomUUID() } }
+}
+
+function exchangeSettings({ connector, place, authenticator, secrets, ...rest }: CallerSettings): ExchangeSettings {
   const { transport, timeout, deadline, maxResponseBytes, retry, logger } = rest
-  const { origin } = target
-  const limiters = sharedLimiters(connector, `${origin} ${fingerprintOf(secrets)}`)
+  const limiters = sharedLimiters(connector, `${place} ${fingerprintOf(secrets)}`)
   const scrub = (text: string): string => secrets.scrub(text)
   const log = logger === undefined ? {} : { logger }
-  const road = createRoad({ transport, authenticator, origin, maxResponseBytes, limiters, scrub, ...log })
+  const road = createRoad({ transport, authenticator, maxResponseBytes, limiters, scrub, ...log })
   return { road, timeout, deadline, retry, scrub, ...log }
 }

@@ -1,21 +1,14 @@
 import type { Connector } from '../manifest/connector.ts'
-import { createAuthenticator } from './auth/create-authenticator.ts'
-import { resolveScheme } from './auth/resolve-scheme.ts'
 import type { Caller, CallerSettings, RawResponse } from './caller.ts'
 import type { Health } from './check-health.ts'
-import { checkNumbers } from './check-numbers.ts'
+import { connect } from './connect.ts'
 import { describeConnector, type ConnectorDescription } from './describe-connector.ts'
 import type { InputValidators } from './input/validators.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import type { AnyOperations, Arguments, ElementOf, MetaOf, DataOf } from './operation-types.ts'
 import { Pages, type LoadedPage } from './pages.ts'
 import type { RawRequest } from './request/plan-raw-request.ts'
-import { resolveTarget } from './target.ts'
-import { defaultTransport } from './transport/default-transport.ts'
 import type { HttpRequest } from './transport/transport.ts'
-import { withoutUndefined } from './without-undefined.ts'
-
-const defaults = { timeout: 30_000, deadline: 120_000, maxResponseBytes: 100 * 1024 * 1024 }
 
 /** A client of one connector: generic calls by entity and action, typed by the operations it is given. */
 export class ConnectorClient<Operations = AnyOperations> {
@@ -33,28 +26,7 @@ export class ConnectorClient<Operations = AnyOperations> {
     options: ClientOptions & { readonly authConfig?: object },
     loadValidators: () => Promise<InputValidators>,
   ) {
-    const { authConfig = {}, transport = defaultTransport, retry = {}, logger, ...rest } = options
-    const { timeout, deadline, maxResponseBytes } = { ...defaults, ...withoutUndefined(rest) }
-    checkNumbers({
-      timeout,
-      deadline,
-      maxResponseBytes,
-      'retry.attempts': retry === false ? undefined : retry.attempts,
-    })
-    const scheme = resolveScheme(connector, authConfig)
-    this.#settings = {
-      connector,
-      target: resolveTarget(connector, rest),
-      authenticator: createAuthenticator(scheme),
-      secrets: scheme.secrets,
-      transport,
-      loadValidators,
-      timeout,
-      deadline,
-      maxResponseBytes,
-      retry,
-      ...(logger !== undefined && { logger }),
-    }
+    this.#settings = connect(connector, options, loadValidators)
   }
 
   /** Makes one call. A list's `data` is the records of one page; anything else's is the record. */

@@ -47,6 +47,8 @@ export interface ApiErrorDetails {
   readonly requestId?: string | undefined
   /** Seconds the API asks to wait. */
   readonly retryAfter?: number | undefined
+  /** What is wrong with which field, as the API tells it. */
+  readonly details?: unknown
   /** The beginning of the answer's body, without secrets. */
   readonly body?: string | undefined
 }
@@ -58,6 +60,8 @@ export class ApiError extends ConnectorError {
   readonly apiCode: string | undefined
   readonly requestId: string | undefined
   readonly retryAfter: number | undefined
+  /** What is wrong with which field, as the API tells it. */
+  readonly details: unknown
   readonly body: string | undefined
   /** How often the call was tried in all. */
   attempts = 1
@@ -68,6 +72,7 @@ export class ApiError extends ConnectorError {
     this.apiCode = details.apiCode
     this.requestId = details.requestId
     this.retryAfter = details.retryAfter
+    this.details = details.details
     this.body = details.body
   }
 }

@@ -1,4 +1,5 @@
 import type { Connector, Failure, RetryPolicy, Wait } from '../manifest/connector.ts'
+import { defined } from '../manifest/defined.ts'
 import type { ErrorCode } from '../manifest/manifest.gen.ts'
 import type { Answer } from './answer.ts'
 import { TransportError } from './errors.ts'
@@ -8,7 +9,7 @@ import { readFailure } from './response/read-failure.ts'
 import { readWait } from './retry/read-wait.ts'
 import { withRetries, type Progress, type RetrySettings } from './retry/with-retries.ts'
 import type { Road } from './road.ts'
-import type { HttpRequest } from './transport/transport.ts'
+import type { HttpRequest, HttpResponse } from './transport/transport.ts'
 import { withDeadline } from './with-deadline.ts'
 
 /** What an exchange needs to know of the call it belongs to. */
@@ -23,6 +24,11 @@ export interface Exchange {
   /** Whether sending it twice is the same as once. */
   readonly repeatable: boolean
   readonly limit?: string
+  readonly cost?: number
+  /** The only origins credentials go to; none means that the request goes without. */
+  readonly origins: readonly string[]
+  /** Whether a good answer is a stream for the caller. */
+  readonly stream?: boolean
   /** Whether a good answer may be something else than JSON. */
   readonly anything: boolean
 }
@@ -65,18 +71,30 @@ function overdue(id: string, milliseconds: number, { attempts, last }: Progress)
   return error
 }
 
-async function attempt(
-  call: Exchange,
-  request: HttpRequest,
-  { road, timeout, scrub }: ExchangeSettings,
-): Promise<Answer> {
-  const { id, connector, params, failures, permissions, policy, limit, anything } = call
-  const response = await road(request, { timeout, ...(limit !== undefined && { limit }) })
-  const answer = decodeAnswer(response, { id, params, anything, scrub })
+async function attempt(call: Exchange, request: HttpRequest, settings: ExchangeSettings): Promise<Answer> {
+  const { id, connector, params, failures, permissions, policy, anything } = call
+  const { scrub } = settings
+  const response = await send(call, request, settings)
+  const { status, headers, body } = response
+  if (typeof body !== 'string') return { status, headers, body, params }
+  const answer = decodeAnswer({ status, headers, body }, { id, params, anything, scrub })
   const waitFor = (code: ErrorCode): number | undefined => readWait(placesOf(policy.wait, code), answer)
-  const failure = readFailure(answer, { id, connector, failures, permissions, scrub, waitFor })
-  if (failure !== undefined) throw failure
-  return answer
+  const verdict = readFailure(answer, { id, connector, failures, permissions, scrub, waitFor })
+  switch (verdict?.type) {
+    case undefined:
+      return answer
+    case 'fail':
+      throw verdict.error
+    case 'warn':
+      return { ...answer, warnings: [verdict.message] }
+    case 'empty':
+      return { ...answer, nothing: true }
+  }
+}
+
+function send(call: Exchange, request: HttpRequest, { road, timeout }: ExchangeSettings): Promise<HttpResponse> {
+  const { limit, cost, origins, stream } = call
+  return road(request, { timeout, origins, ...defined({ limit, cost, stream }) })
 }
 
 /** `Retry-After` holds for any trouble that passes; when a budget starts anew matters to one who used it up. */

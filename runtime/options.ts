@@ -32,6 +32,8 @@ export interface ClientOptions {
   readonly maxResponseBytes?: number
   /** Replaces the bottom of the road: it gets final requests, with credentials. */
   readonly transport?: Transport
+  /** Told of each fresh token, as the fields under which it can be given back as credentials; awaited before it is used. */
+  readonly onTokenRefresh?: (credentials: Readonly<Record<string, unknown>>) => void | Promise<void>
   readonly logger?: Logger
 }
 

@@ -3,7 +3,7 @@ import { withAuth } from './auth/with-auth.ts'
 import type { Limiter } from './limits/limiter.ts'
 import { withLimit } from './limits/with-limit.ts'
 import type { Logger } from './options.ts'
-import type { CollectedResponse, HttpRequest, Transport } from './transport/transport.ts'
+import type { HttpRequest, HttpResponse, Transport } from './transport/transport.ts'
 import { withCollectedBody } from './transport/with-collected-body.ts'
 import { withKnownErrors } from './transport/with-known-errors.ts'
 import { withLogging } from './transport/with-logging.ts'
@@ -14,8 +14,6 @@ import { withTimeout } from './transport/with-timeout.ts'
 export interface RoadSettings {
   readonly transport: Transport
   readonly authenticator: Authenticator
-  /** The only origin credentials go to. */
-  readonly origin: string
   readonly maxResponseBytes: number
   readonly limiters: Readonly<Record<string, Limiter>>
   /** Takes secrets out of a text. */
@@ -27,28 +25,34 @@ export interface RoadSettings {
 export interface AttemptSettings {
   /** Milliseconds. */
   readonly timeout: number
-  /** The name of the rate limit it counts against. */
+  /** The only origins credentials go to; none means that the request goes without. */
+  readonly origins: readonly string[]
+  /** The name of the rate limit it counts against, and how much. */
   readonly limit?: string
+  readonly cost?: number
+  /** Whether a good answer's body is a stream for the caller, not read here. */
+  readonly stream?: boolean
 }
 
-/** The way of one attempt, from a planned request without credentials to an answer read to its end. */
-export type Road = (request: HttpRequest, attempt: AttemptSettings) => Promise<CollectedResponse>
+/** The way of one attempt, from a planned request without credentials to an answer; its body is read unless it is a stream. */
+export type Road = (request: HttpRequest, attempt: AttemptSettings) => Promise<HttpResponse>
 
 /** Lays the road of a client. From the inside out: transport, body, time limit, credentials, redirects, rate limit, log. */
-export function createRoad({
-  transport,
-  authenticator,
-  origin,
-  maxResponseBytes,
-  limiters,
-  scrub,
-  logger,
-}: RoadSettings): Road {
-  const collected = withCollectedBody(withKnownErrors(transport, scrub), { maxBytes: maxResponseBytes })
-  return (request, { timeout, limit }) => {
-    const authorised = withRedirects(withAuth(withTimeout(collected, timeout), authenticator, origin))
+export function createRoad(settings: RoadSettings): Road {
+  const { transport, authenticator, maxResponseBytes, limiters, scrub, logger } = settings
+  const known = withKnownErrors(transport, scrub)
+  const collected = withCollectedBody(known, { maxBytes: maxResponseBytes })
+  const streamed: Transport = async (request) => {
+    const response = await known(request)
+    return response.status < 300
+      ? response
+      : withCollectedBody(async () => response, { maxBytes: maxResponseBytes })(request)
+  }
+  return (request, { timeout, origins, limit, cost = 1, stream = false }) => {
+    const timed = withTimeout(stream ? streamed : collected, timeout)
+    const sent = origins.length === 0 ? timed : withRedirects(withAuth(timed, authenticator, origins))
     const limiter = limit === undefined ? undefined : limiters[limit]
-    const limited = limiter === undefined ? authorised : withLimit(authorised, limiter)
-    return (logger === undefined ? limited : withLogging(limited, logger))(request) as Promise<CollectedResponse>
+    const limited = limiter === undefined ? sent : withLimit(sent, limiter, cost)
+    return (logger === undefined ? limited : withLogging(limited, logger))(request)
   }
 }

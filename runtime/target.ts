@@ -1,36 +1,36 @@
-import type { Connector } from '../manifest/connector.ts'
-import { holesOf, renderText, type HoleValues } from '../manifest/template.ts'
+import type { Connector, Encoding } from '../manifest/connector.ts'
+import { defined } from '../manifest/defined.ts'
+import { mapValues } from '../manifest/map-values.ts'
+import { renderText, type HoleValues, type Template } from '../manifest/template.ts'
 import { checkFields } from './check-fields.ts'
 import { InputError } from './errors.ts'
+import { renderServerUrl } from './render-server-url.ts'
 
-/** Where a client's requests go and what all of them carry; resolved once, when the client is made. */
+/** Where requests go and what all of them carry. */
 export interface Target {
   /** The base URL without a slash at its end. */
   readonly url: string
   readonly origin: string
+  /** The base URLs of further servers, by name. */
+  readonly others: Readonly<Record<string, string>>
+  /** The origins credentials may go to: the server's and those of the others. */
+  readonly origins: readonly string[]
   readonly headers: Readonly<Record<string, string>>
   readonly query: Readonly<Record<string, string>>
+  readonly encode: Encoding
   /** What holes of a request are filled from. */
   readonly values: HoleValues
 }
 
-/** Resolves the server of a connector from its manifest, the caller's `config` and `baseUrl`. */
-export function resolveTarget(
-  connector: Connector,
-  { baseUrl, config = {} }: { readonly baseUrl?: string | undefined; readonly config?: object | undefined },
-): Target {
-  const values = { config: checkConfig(connector, config) }
-  const url = parseBase(connector, baseUrl ?? renderServer(connector, values))
-  return {
-    url: `${url.origin}${url.pathname}`.replace(/\/+$/, ''),
-    origin: url.origin,
-    headers: checkHeaders(connector, renderAll(connector.server.headers, values)),
-    query: renderAll(connector.server.query, values),
-    values,
-  }
-}
-
-function checkConfig({ name, config: schema = {} }: Connector, config: object): Readonly<Record<string, unknown>> {
+/**
+ * Checks what a connection is configured with and fills in the defaults the manifest gives.
+ *
+ * @throws InputError with every issue found.
+ */
+export function resolveConfig(
+  { name, config: schema = {} }: Connector,
+  config: object = {},
+): Readonly<Record<string, unknown>> {
   const given = {
     ...defaultsOf(schema),
     ...Object.fromEntries(Object.entries(config).filter(([, value]) => value !== undefined)),
@@ -41,32 +41,33 @@ function checkConfig({ name, config: schema = {} }: Connector, config: object): 
   return given
 }
 
+/** Resolves the server of a connector from what its holes are filled with; `baseUrl` replaces the server's URL. */
+export function resolveTarget(connector: Connector, filled: HoleValues, baseUrl: string | undefined): Target {
+  const { server, tables } = connector
+  const values = { ...filled, tables }
+  const url = baseUrl === undefined ? renderServerUrl(connector, server.url, values) : parseBase(connector, baseUrl)
+  const others = mapValues(server.others, (templates) => addressOf(renderServerUrl(connector, templates, values)))
+  return {
+    url: addressOf(url),
+    origin: url.origin,
+    others,
+    origins: [url.origin, ...Object.values(others).map((other) => new URL(other).origin)],
+    headers: checkHeaders(connector, renderAll(server.headers, values)),
+    query: renderAll(server.query, values),
+    encode: server.encode,
+    // Holes of a request never see credentials or tokens.
+    values: { tables, ...defined({ config: filled.config }) },
+  }
+}
+
+function addressOf(url: URL): string {
+  return `${url.origin}${url.pathname}`.replace(/\/+$/, '')
+}
+
 function defaultsOf({ properties = {} }: NonNullable<Connector['config']>): Readonly<Record<string, unknown>> {
   return Object.fromEntries(
     Object.entries(properties).flatMap(([name, { default: value }]) => (value === undefined ? [] : [[name, value]])),
   )
-}
-
-/** A value of `config` fills its hole and nothing else: no slash, no dot-dot, no other host. */
-function renderServer({ name, server }: Connector, values: HoleValues): string {
-  for (const hole of holesOf(server.url)) {
-    const value = renderText([hole], values)
-    if (value !== undefined && !/^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(value)) {
-      throw new InputError(
-        'config_invalid',
-        `${name}: config.${hole.path.join('.')} may have letters, digits, dots, hyphens and underscores only`,
-      )
-    }
-  }
-  const url = renderText(server.url, values)
-  if (url === undefined)
-    throw new InputError(
-      'config_invalid',
-      `${name}: the server's URL needs ${holesOf(server.url)
-        .map(({ path }) => `config.${path.join('.')}`)
-        .join(', ')}`,
-    )
-  return url
 }
 
 function parseBase({ name }: Connector, text: string): URL {
@@ -74,19 +75,18 @@ function parseBase({ name }: Connector, text: string): URL {
   if (
     url === undefined ||
     !/^https?:$/.test(url.protocol) ||
-    url.username + url.password !== '' ||
-    url.search !== '' ||
-    url.hash !== ''
+    `${url.username}${url.password}${url.search}${url.hash}` !== ''
   ) {
-    throw new InputError(
-      'config_invalid',
-      `${name}: the base URL must be an absolute http or https URL without user, query or fragment`,
-    )
+    const message = 'the base URL must be an absolute http or https URL without user, query or fragment'
+    throw new InputError('config_invalid', `${name}: ${message}`, [{ path: 'baseUrl', message }])
   }
   return url
 }
 
-function renderAll(templates: Connector['server']['headers'], values: HoleValues): Readonly<Record<string, string>> {
+function renderAll(
+  templates: Readonly<Record<string, Template>>,
+  values: HoleValues,
+): Readonly<Record<string, string>> {
   const rendered = Object.entries(templates).map(([key, template]) => [key, renderText(template, values)] as const)
   return Object.fromEntries(rendered.filter((entry): entry is [string, string] => entry[1] !== undefined))
 }

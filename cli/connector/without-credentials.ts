@@ -1,4 +1,5 @@
-import type { Connector, Send } from '../../manifest/connector.ts'
+import type { Connector } from '../../manifest/connector.ts'
+import type { Send } from '../../manifest/auth-scheme.ts'
 import type { Io } from '../io.ts'
 import { chooseCredentials } from './choose-credentials.ts'
 
@@ -9,5 +10,7 @@ import { chooseCredentials } from './choose-credentials.ts'
 export function withoutCredentials(connector: Connector, env: Io['env'], send?: readonly Send[]): Connector {
   const scheme = chooseCredentials(connector, env)?.scheme
   if (scheme === undefined) return connector
-  return { ...connector, auth: [{ ...scheme, credentials: {}, ...(send !== undefined && { send }) }] }
+  // Without a way to get a token nobody asks for one.
+  const { name, available, title } = scheme
+  return { ...connector, auth: [{ name, available, title, credentials: {}, send: send ?? scheme.send }] }
 }

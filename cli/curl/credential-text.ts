@@ -1,4 +1,4 @@
-import type { Hole, Template } from '../../manifest/template.ts'
+import { holesOf, type Hole, type Template } from '../../manifest/template.ts'
 import { variableName } from '../../runtime/auth/resolve-scheme.ts'
 
 /** Writes the template of a credential for the inside of double quotes, its holes as shell variables: `$ASHBY_API_KEY`. */
@@ -16,6 +16,12 @@ export function changedVariables(template: Template, connector: string): readonl
     const steps = calls.map(({ name, args }) => [name, ...args].join(' '))
     return steps.length === 0 ? [] : [`$${variableName(connector, path.join('_'))} (${steps.join(', then ')})`]
   })
+}
+
+/** Names the variables of what is no credential but comes from the API, such as an access token. */
+export function tokenVariables(template: Template, connector: string): readonly string[] {
+  const tokens = holesOf(template).filter(({ source }) => source === 'token')
+  return tokens.map(({ path }) => `$${variableName(connector, path.join('_'))}`)
 }
 
 /** What has a meaning inside double quotes. */

@@ -1,8 +1,8 @@
-import type { Send } from '../../manifest/connector.ts'
+import type { Send } from '../../manifest/auth-scheme.ts'
 import type { Hole, Template } from '../../manifest/template.ts'
 import type { HttpRequest } from '../../runtime/transport/transport.ts'
 import { shellQuote } from '../shell-quote.ts'
-import { changedVariables, credentialText } from './credential-text.ts'
+import { changedVariables, credentialText, tokenVariables } from './credential-text.ts'
 
 /**
  * Writes a request as a curl command. Credentials are references to shell variables, which the user's shell fills in;
@@ -14,15 +14,22 @@ export function curlCommand(
   send: readonly Send[],
 ): string {
   const credentials = send.map(credentialOption).filter((option) => option !== undefined)
+  const inBody = send.flatMap((one) => (one.type === 'body' ? [one] : []))
   const parts = [
     `curl${/[[\]{}]/.test(url) ? ' --globoff' : ''}${methodOption(method)} ${shellQuote(url)}`,
     ...credentials.map(({ option, template }) => `${option} "${credentialText(template, connector)}"`),
     ...Object.entries(headers).map(([name, value]) => `--header ${shellQuote(headerText(name, value))}`),
     ...bodyOption(body),
   ]
-  const changed = credentials.flatMap(({ template }) => changedVariables(template, connector))
+  const templates = [...credentials.map(({ template }) => template), ...inBody.map(({ value }) => value)]
+  const changed = templates.flatMap((template) => changedVariables(template, connector))
+  const tokens = templates.flatMap((template) => tokenVariables(template, connector))
   const notes = changed.map((variable) => `# to be changed by hand before it is sent: ${variable}\n`)
-  return notes.join('') + parts.join(' \\\n  ')
+  const added = inBody.map(
+    ({ name, value }) => `# to be added to the body: ${name}, ${credentialText(value, connector)}\n`,
+  )
+  const given = tokens.map((variable) => `# to be set to what the API gave: ${variable}\n`)
+  return [...given, ...notes, ...added].join('') + parts.join(' \\\n  ')
 }
 
 function methodOption(method: string): string {
@@ -43,6 +50,7 @@ interface CredentialOption {
 function credentialOption(send: Send): CredentialOption | undefined {
   switch (send.type) {
     case 'none':
+    case 'body':
       return undefined
     case 'basic':
       return { option: '--user', template: joined(send.username, ':', send.password) }

@@ -23,7 +23,7 @@ export function actionPage({ permissions }: Connector, operation: Operation, pag
 function factsOf(operation: Operation, known: Connector['permissions']): readonly (readonly string[])[] {
   const { effect, idempotent, permissions, pagination } = operation
   const repeat = idempotent ? 'is repeated when it fails in passing' : 'is never repeated by itself'
-  const paging = pagination.type === 'cursor' ? pageFacts(pagination) : `all at once: ${pagination.reason}`
+  const paging = pagination.type === 'none' ? `all at once: ${pagination.reason}` : pageFacts(pagination)
   return [
     ['Effect', `${effect}; ${repeat}`],
     ...permissions.map((name) => ['Permission', [name, known[name]].filter(Boolean).join(': ')]),
@@ -32,7 +32,7 @@ function factsOf(operation: Operation, known: Connector['permissions']): readonl
   ]
 }
 
-function pageFacts({ send, size, max }: Extract<Operation['pagination'], { type: 'cursor' }>): string {
+function pageFacts({ send, size, max }: Exclude<Operation['pagination'], { type: 'none' }>): string {
   const sized =
     size === undefined ? '' : `; ${size} sets how many a page has${max === undefined ? '' : `, at most ${max}`}`
   return `${send} asks for the next page; --all reads every one${sized}`
@@ -40,6 +40,7 @@ function pageFacts({ send, size, max }: Extract<Operation['pagination'], { type:
 
 function answerText({ response: { type, schema = 'record', meta } }: Operation): string {
   if (type === 'nothing') return 'nothing'
+  if (type === 'file') return 'a file; --output says where it is written'
   const extras = Object.keys(meta)
   const beside = extras.length === 0 ? '' : `; meta may have ${extras.join(', ')}`
   return `${type === 'records' ? `a list of ${schema}` : schema}${beside}`

@@ -1,4 +1,5 @@
-import type { AuthScheme, Connector } from '../../manifest/connector.ts'
+import type { AuthScheme } from '../../manifest/auth-scheme.ts'
+import type { Connector } from '../../manifest/connector.ts'
 import type { ObjectSchema } from '../../manifest/json-schema.ts'
 import { variableName } from '../../runtime/auth/resolve-scheme.ts'
 import { fieldText } from './field-text.ts'

@@ -6,6 +6,7 @@ export const errorMeanings: Readonly<Record<string, string>> = {
   credentials_missing: 'Credentials are missing',
   credentials_rejected: 'The credentials were refused',
   cursor_invalid: 'The cursor does not work any more',
+  document_invalid: 'The document cannot be imported',
   failed: 'The API refused',
   forbidden: 'The credentials may not do this',
   input_invalid: 'The arguments do not fit',

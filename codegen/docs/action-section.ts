@@ -1,5 +1,6 @@
 import type { Connector, Operation } from '../../manifest/connector.ts'
 import { answerText } from './answer-text.ts'
+import { bodyText } from './body-text.ts'
 import { codeBlock } from './code-block.ts'
 import { codeSpan } from './code-span.ts'
 import type { ConnectorPlace } from './connector-place.ts'
@@ -26,7 +27,7 @@ export function actionSection(connector: Connector, place: ConnectorPlace, opera
     whyNotPaged(operation),
     requestLine(connector, operation),
     ...alwaysSent(operation),
-    ...parameterTable(operation),
+    ...parameterTable(connector, operation),
     'TypeScript:',
     codeBlock('typescript', [...title, methodCall(connector, operation, params)].join('\n')),
     'Command line:',
@@ -60,8 +61,18 @@ function effectText({ effect, idempotent }: Operation): string {
 function pagingText({ pagination, response }: Operation): string | undefined {
   if (response.type !== 'records') return undefined
   if (pagination.type === 'none') return 'not paged'
-  const most = pagination.max === undefined ? '' : `, at most ${pagination.max} records each`
-  return `pages by cursor${most}${pagination.order === undefined ? '' : orderText[pagination.order]}`
+  const { type, max, order, within } = pagination
+  const most = max === undefined ? '' : `, at most ${max} records each`
+  const all = within === undefined ? '' : `, ${within} in all`
+  return `pages by ${pagingWays[type]}${most}${all}${order === undefined ? '' : orderText[order]}`
+}
+
+const pagingWays = {
+  cursor: 'cursor',
+  link: 'the address of the next page',
+  page: 'number',
+  offset: 'offset',
+  last_id: 'the id of the last record',
 }
 
 function whyNotPaged({ pagination, response }: Operation): Block {
@@ -70,9 +81,13 @@ function whyNotPaged({ pagination, response }: Operation): Block {
 
 const orderText = { ascending: ', oldest first', descending: ', newest first', unstable: ', in no fixed order' }
 
-function requestLine({ server }: Connector, { method, path }: Operation): string {
+function requestLine(connector: Connector, operation: Operation): string {
+  const { server: main } = connector
+  const { method, path, server } = operation
   const pieces = path.map((piece) => (typeof piece === 'string' ? piece : `{${piece.param}}`))
-  return `Request: ${codeSpan(`${method} ${templateText(server.url)}${pieces.join('')}`)}`
+  const bases = server === undefined ? main.url : (main.others[server] ?? main.url)
+  const addresses = bases.map((base) => codeSpan(`${method} ${templateText(base)}${pieces.join('')}`))
+  return `Request: ${addresses.join(' or ')}${bodyText(connector, operation)}`
 }
 
 function alwaysSent({ set }: Operation): readonly string[] {

@@ -16,26 +16,33 @@ export function answerText(connector: Connector, operation: Operation): readonly
 
 function dataText({ schemas }: Connector, { response }: Operation): string {
   if (response.type === 'nothing') return 'no data (`null`)'
+  if (response.type === 'file') return 'a file, as a stream of bytes (`AsyncIterable<Uint8Array>`)'
   const record = response.schema === undefined ? {} : { $ref: `#/schemas/${response.schema}` }
   return typeCell(response.type === 'records' ? { type: 'array', items: record } : record, schemas)
 }
 
 function metaRows(connector: Connector, operation: Operation): readonly (readonly string[])[] {
-  const { response, pagination } = operation
-  const paged = pagination.type === 'cursor'
-  const position =
-    response.type === 'records'
-      ? [
-          ['`has_more`', '`boolean`', paged ? 'Whether there is another page.' : 'Always `false`.'],
-          [
-            '`cursor`',
-            '`string | null`',
-            paged ? `Given as ${codeSpan(pagination.send)}, asks for the next page.` : 'Always `null`.',
-          ],
-        ]
-      : []
+  const { response } = operation
+  if (response.type === 'file') return fileRows
+  const position = response.type === 'records' ? positionRows(operation) : []
   const names = Object.keys(response.meta).filter((name) => !position.some(([known]) => known === codeSpan(name)))
   return [...position, ...names.map((name) => extractedRow(connector, operation, name))]
+}
+
+const fileRows = [
+  ['`name`', '`string | null`', 'What the file is called, where that is told.'],
+  ['`media_type`', '`string | null`', 'What kind of file it is.'],
+  ['`size`', '`number | null`', 'How many bytes it has, where that is told.'],
+]
+
+function positionRows({ pagination }: Operation): readonly (readonly string[])[] {
+  const paged = pagination.type !== 'none'
+  const isNumber = pagination.type === 'page' || pagination.type === 'offset'
+  const given = paged ? `${codeSpan(pagination.send)}${isNumber ? ' (as a number)' : ''}` : ''
+  return [
+    ['`has_more`', '`boolean`', paged ? 'Whether there is another page.' : 'Always `false`.'],
+    ['`cursor`', '`string | null`', paged ? `Given as ${given}, asks for the next page.` : 'Always `null`.'],
+  ]
 }
 
 function extractedRow({ entities }: Connector, { entity, response }: Operation, name: string): readonly string[] {

@@ -1,4 +1,5 @@
-import type { AuthScheme, Connector } from '../../manifest/connector.ts'
+import type { AuthScheme } from '../../manifest/auth-scheme.ts'
+import type { Connector } from '../../manifest/connector.ts'
 
 /** A way to authenticate that the connector offers. */
 export type OfferedScheme = Extract<AuthScheme, { available: true }>
@@ -16,7 +17,7 @@ export interface AuthMethods {
   readonly token: AuthMethod
 }
 
-/** Sorts a connector's schemes: what is named OAuth is OAuth, all others are tokens. */
+/** Sorts a connector's schemes: what is named OAuth or gets its tokens by OAuth 2 is OAuth, all others are tokens. */
 export function authMethods({ auth }: Connector): AuthMethods {
   return { oauth: methodOf(auth.filter(isOAuth)), token: methodOf(auth.filter((scheme) => !isOAuth(scheme))) }
 }
@@ -33,6 +34,7 @@ function methodOf(schemes: readonly AuthScheme[]): AuthMethod {
   }
 }
 
-function isOAuth({ name }: AuthScheme): boolean {
-  return /^oauth/i.test(name)
+function isOAuth(scheme: AuthScheme): boolean {
+  const grant = scheme.available ? scheme.token?.type : undefined
+  return /^oauth/i.test(scheme.name) || (grant !== undefined && grant !== 'session')
 }

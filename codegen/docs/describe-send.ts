@@ -1,4 +1,4 @@
-import type { Send } from '../../manifest/connector.ts'
+import type { Send } from '../../manifest/auth-scheme.ts'
 import type { Template } from '../../manifest/template.ts'
 import { codeSpan } from './code-span.ts'
 import { templateText } from './template-text.ts'
@@ -21,6 +21,8 @@ function describeOne(send: Send): string | undefined {
       return `in the query parameter ${codeSpan(send.name)} as ${valueOf(send.value)}`
     case 'cookie':
       return `in the cookie ${codeSpan(send.name)} as ${valueOf(send.value)}`
+    case 'body':
+      return `in the body, as ${codeSpan(send.name)}: ${valueOf(send.value)}`
     case 'none':
       return undefined
   }
@@ -31,5 +33,5 @@ function part(name: string, template: Template): string {
 }
 
 function valueOf(template: Template): string {
-  return codeSpan(templateText(template).replace(/^\{credentials\.([^{}]*)\}$/, '$1'))
+  return codeSpan(templateText(template).replace(/^\{(?:credentials|token)\.([^{}]*)\}$/, '$1'))
 }

@@ -22,9 +22,15 @@ export function inputDefinitions({ input }: Operation): Definitions {
   return isSchema(definitions) ? (definitions as Definitions) : {}
 }
 
-function pageSize({ pagination }: Operation): Readonly<Record<string, unknown>> {
-  if (pagination.type !== 'cursor' || pagination.size === undefined) return {}
-  return { [pagination.size]: Math.min(10, pagination.max ?? 10) }
+/** The parameter that sets how many records a page has, where there is one. */
+export function pageSizeOf({ pagination }: Operation): string | undefined {
+  return pagination.type === 'none' ? undefined : pagination.size
+}
+
+function pageSize(operation: Operation): Readonly<Record<string, unknown>> {
+  const { pagination } = operation
+  const size = pageSizeOf(operation)
+  return size === undefined || pagination.type === 'none' ? {} : { [size]: Math.min(10, pagination.max ?? 10) }
 }
 
 /** A write that requires only the id of what it changes is no example without a change. */

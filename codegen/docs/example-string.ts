@@ -33,6 +33,9 @@ function ofFormat(format: string, name: string): string | undefined {
       return '192.0.2.1'
     case 'ipv6':
       return '2001:db8::1'
+    case 'binary':
+    case 'byte':
+      return 'SGVsbG8='
     case 'uri':
     case 'url':
     case 'iri':

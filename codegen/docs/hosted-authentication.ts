@@ -30,6 +30,7 @@ export function hostedAuthentication(
     oauth.offered.length > 0
       ? 'Send your users through the consent with your own OAuth application and your own redirect. When it is over, create the connector with what the provider gave you, as under [OAuth](#oauth-1).'
       : unavailable(connector, { missing: { kind: 'OAuth', flow: 'Bringing your own OAuth flow' }, ...noOauth }),
+    ...oauth.offered.flatMap((scheme) => appFields(connector, scheme)),
     '#### Token',
     ...(createSections(connector, token) ?? [
       unavailable(connector, { missing: { kind: 'Token authentication' }, ...noToken }),
@@ -73,6 +74,13 @@ function credentialFields({ schemas }: Connector, scheme: OfferedScheme, several
   const table = fieldTable(scheme.credentials, schemas)
   if (table === undefined) return [`${title}There are no \`credentials\` fields: the API is open.`]
   return [`${title}\`credentials\` fields:`, table]
+}
+
+/** What a customer's own OAuth application is known by. */
+function appFields({ schemas }: Connector, { token }: OfferedScheme): readonly Block[] {
+  const app = token?.type === 'authorization_code' ? token.app : undefined
+  const table = app === undefined ? undefined : fieldTable(app, schemas)
+  return table === undefined ? [] : ['Fields of your OAuth application:', table]
 }
 
 function settingFields(

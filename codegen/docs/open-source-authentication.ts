@@ -1,5 +1,8 @@
 import type { Connector } from '../../manifest/connector.ts'
+import { holesOf } from '../../manifest/template.ts'
 import { nameTypes } from '../type-names.ts'
+import { aboutToken } from './about-token.ts'
+import { addressesText } from './addresses-text.ts'
 import { isOpen, type AuthMethod, type AuthMethods, type OfferedScheme } from './auth-methods.ts'
 import { exampleConfig, exportVariables, fieldsToGive, openSourceClient } from './client-setup.ts'
 import { codeBlock } from './code-block.ts'
@@ -12,7 +15,6 @@ import { fieldTable } from './field-table.ts'
 import type { Block } from './markdown-page.ts'
 import { firstOperation, methodCall } from './operation-examples.ts'
 import { prose, sentence } from './prose.ts'
-import { templateText } from './template-text.ts'
 import { unavailable } from './unavailable.ts'
 
 /** Writes the section on credentials that a program holds itself. */
@@ -21,12 +23,11 @@ export function openSourceAuthentication(
   place: ConnectorPlace,
   { oauth, token }: AuthMethods,
 ): readonly Block[] {
-  const server = codeSpan(templateText(connector.server.url))
   const noOauth = { method: oauth, instead: { method: token, link: 'a [token](#token)' } }
   const noToken = { method: token, instead: { method: oauth, link: '[OAuth](#oauth)' } }
   return [
     '### Open source execution',
-    `Your program calls ${prose(connector.title)} itself, at ${server}. Credentials go there and nowhere else, and no other account is needed.`,
+    whereTo(connector),
     ...aboutConfig(connector),
     '#### OAuth',
     ...(schemeSections(connector, place, oauth) ?? [
@@ -39,9 +40,19 @@ export function openSourceAuthentication(
   ]
 }
 
-function aboutConfig({ config, schemas }: Connector): readonly Block[] {
+function whereTo({ title, server, auth }: Connector): string {
+  const servers = [server.url, ...Object.values(server.others)].map(addressesText).join(' and ')
+  const hasEndpoints = auth.some((scheme) => scheme.available && scheme.token !== undefined)
+  const others = hasEndpoints ? ', to where tokens come from,' : ''
+  return `Your program calls ${prose(title)} itself, at ${servers}. Credentials go there${others} and nowhere else, and no other account is needed.`
+}
+
+function aboutConfig({ config, schemas, server }: Connector): readonly Block[] {
   const table = config === undefined ? undefined : fieldTable(config, schemas)
-  return table === undefined ? [] : ['What stands in braces is taken from the option `config`:', table]
+  if (table === undefined) return []
+  const holes = [server.url, ...Object.values(server.others)].flat().flatMap(holesOf)
+  const what = holes.every(({ source }) => source === 'config') ? 'What stands in braces' : '`{config.…}`'
+  return [`${what} is taken from the option \`config\`:`, table]
 }
 
 function schemeSections(
@@ -57,6 +68,7 @@ function schemeSection(connector: Connector, place: ConnectorPlace, scheme: Offe
     [`**${prose(scheme.title)}.**`, sentence(scheme.description ?? ''), howItTravels(scheme)].filter(Boolean).join(' '),
     whereToFind(scheme),
     ...credentialFields(connector, scheme),
+    ...aboutToken(connector, place, scheme),
     'Example request in TypeScript:',
     exampleRequest(connector, place, scheme),
     ...onTheCommandLine(connector, place, scheme),
@@ -66,7 +78,8 @@ function schemeSection(connector: Connector, place: ConnectorPlace, scheme: Offe
 function howItTravels(scheme: OfferedScheme): string {
   if (isOpen(scheme)) return 'The API is open: it takes no credentials, and `authConfig` is empty.'
   const way = describeSend(scheme.send)
-  return way === undefined ? '' : `It is sent ${way}.`
+  const what = scheme.token === undefined ? 'It' : scheme.token.type === 'session' ? 'The session' : 'The access token'
+  return way === undefined ? '' : `${what} is sent ${way}.`
 }
 
 function whereToFind({ help }: OfferedScheme): Block {

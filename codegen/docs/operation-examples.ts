@@ -1,5 +1,6 @@
 import type { Connector, Operation } from '../../manifest/connector.ts'
 import { requiresParameters } from '../requires-parameters.ts'
+import { clientField } from '../client-field.ts'
 import { connectorNames, recordVariable } from './connector-names.ts'
 import type { ConnectorPlace } from './connector-place.ts'
 import { headingAnchor, markdownLink } from './markdown-link.ts'
@@ -60,7 +61,7 @@ export function firstOperation({ operations }: Connector): Operation | undefined
   const easy = all.filter(({ input }) => (input.required ?? []).length === 0)
   const lists = easy.filter(({ response }) => response.type === 'records')
   return (
-    lists.find(({ pagination }) => pagination.type === 'cursor') ??
+    lists.find(({ pagination }) => pagination.type !== 'none') ??
     lists[0] ??
     easy.find(({ effect }) => effect === 'read') ??
     all.find(({ effect }) => effect === 'read') ??
@@ -74,6 +75,8 @@ function assignment({ response }: Operation, client: string): string {
       return 'const { records, meta } = '
     case 'record':
       return `const ${recordVariable(response.schema, client)} = `
+    case 'file':
+      return 'const { data, meta } = '
     case 'nothing':
       return ''
   }
@@ -85,5 +88,5 @@ function argument({ input }: Operation, params: Params, around: number): string 
 }
 
 function method({ name }: Connector, { entity, action }: Operation): string {
-  return `${connectorNames(name).variable}.${entity}.${action}`
+  return `${connectorNames(name).variable}.${clientField(entity)}.${action}`
 }

@@ -3,7 +3,7 @@ import { authMethods, type OfferedScheme } from './auth-methods.ts'
 import { exportVariables, openSourceClient } from './client-setup.ts'
 import { codeBlock } from './code-block.ts'
 import type { ConnectorPlace } from './connector-place.ts'
-import { exampleParams, plainParams } from './example-params.ts'
+import { exampleParams, pageSizeOf, plainParams } from './example-params.ts'
 import type { Block } from './markdown-page.ts'
 import { commandLine, executeCall, firstOperation, iteration, methodCall, type Params } from './operation-examples.ts'
 import { propertiesOf } from './schema-shape.ts'
@@ -41,7 +41,7 @@ function firstScheme(connector: Connector): OfferedScheme | undefined {
 /** A terminal is no place for a whole page. */
 function fewRecords(operation: Operation): Params {
   const params = plainParams(operation)
-  const size = operation.pagination.type === 'cursor' ? operation.pagination.size : undefined
+  const size = pageSizeOf(operation)
   return size === undefined ? params : { ...params, [size]: 5 }
 }
 
@@ -75,8 +75,7 @@ function singleRead({ operations }: Connector, { id, entity }: Operation): Opera
 
 /** Who reads everything has no use for small pages. */
 function withoutSize(operation: Operation): Params {
-  const { pagination } = operation
-  const size = pagination.type === 'cursor' ? pagination.size : undefined
+  const size = pageSizeOf(operation)
   return Object.fromEntries(Object.entries(exampleParams(operation)).filter(([name]) => name !== size))
 }
 
@@ -90,10 +89,9 @@ function labelAccess({ entities, schemas }: Connector, { entity, response }: Ope
 
 function aboutLists({ response, pagination }: Operation): readonly Block[] {
   if (response.type !== 'records') return []
-  const paged = pagination.type === 'cursor'
   return [
-    paged
-      ? 'A list can be awaited for its first page or iterated over all records; `.pages()` goes page by page. `meta.has_more` and `meta.cursor` say whether there is more and how to ask for it.'
-      : 'A list can be awaited or iterated.',
+    pagination.type === 'none'
+      ? 'A list can be awaited or iterated.'
+      : 'A list can be awaited for its first page or iterated over all records; `.pages()` goes page by page. `meta.has_more` and `meta.cursor` say whether there is more and how to ask for it.',
   ]
 }

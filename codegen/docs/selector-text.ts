@@ -10,5 +10,6 @@ export function selectorText({ from, steps }: Selector): string {
 function stepText(step: SelectorStep): string {
   if (typeof step === 'number') return String(step)
   if (typeof step === 'string') return step
+  if ('param' in step) return `{params.${step.param}}`
   return 'each' in step ? '*' : `[${step.key}=${step.is}]`
 }

@@ -44,8 +44,12 @@ const patterns: Readonly<Record<string, string>> = {
   '^[a-z][a-z0-9_]*$': 'lower-case letters, digits and underscores, a letter first',
   '^[A-Z][A-Za-z0-9]*$': 'letters and digits, a capital letter first',
   '^[a-z][A-Za-z0-9_]*$': 'letters, digits and underscores, a lower-case letter first',
-  '^(path|query|headers|cookies|body|args)\\..+$': 'a place such as query.page, headers.X-Version or body.filter.name',
-  '^(query|headers|cookies|body)\\..+$': 'a place such as query.page, headers.X-Version or body.filter.name',
+  '^(path|query|headers|cookies|body|variables|args)\\..+$':
+    'a place such as query.page, headers.X-Version or body.filter.name',
+  '^(query|headers|cookies|body|variables|path)\\..+$':
+    'a place such as query.page, headers.X-Version or body.filter.name',
+  '^(\\*\\.)?[a-z0-9-]+(\\.[a-z0-9-]+)*$': 'a host such as api.example.com or *.example.com',
+  '^[a-z][A-Za-z0-9_-]*$': 'letters, digits, underscores and hyphens, a lower-case letter first',
   '^\\d+(ms|s|m|h|d)$': 'a span of time such as 500ms, 30s or 1m',
   '^[a-z][A-Za-z0-9_]*\\.[a-z][A-Za-z0-9_]*$': 'an entity and an action joined by a dot, such as users.list',
   '^[1-5]xx$': 'a status such as 404 or a class such as 5xx',

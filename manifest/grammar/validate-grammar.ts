@@ -26,6 +26,15 @@ export function hasManifestForm(value: unknown): value is Manifest {
   return grammarErrorsOf(value).every(({ keyword }) => keyword === 'minProperties')
 }
 
+/** Judges a value by one definition of the grammar; the findings say where it stands in a manifest. */
+export function validateDefinition(name: string, value: unknown, at: Path): readonly Finding[] {
+  const validate = compiledGrammar().ajv.getSchema(`${String(grammarSchema['$id'])}#/$defs/${name}`)
+  if (validate === undefined) throw new Error(`the grammar has no definition of ${name}`)
+  if (validate(value) === true) return []
+  const errors = (validate.errors ?? []).map((error) => toGrammarError(error, value))
+  return explainGrammarErrors(errors.map((error) => ({ ...error, path: [...at, ...error.path] })))
+}
+
 /** That there is nothing to judge is no reason not to judge the rest. */
 function isHarmful({ keyword, path }: GrammarError): boolean {
   return keyword !== 'minProperties' || !['auth', 'entities', 'actions'].includes(String(path.at(-1)))
@@ -36,16 +45,24 @@ function brokenPath({ path, params, propertyName }: GrammarError): Path {
   return typeof key === 'string' ? [...path, key] : path
 }
 
-let compiled: ValidateFunction | undefined
+let compiled: { readonly ajv: Ajv2020; readonly validate: ValidateFunction } | undefined
 
-/** Compiled at the first manifest: it takes longer than all the rest. */
 function grammarErrorsOf(value: unknown): readonly GrammarError[] {
-  compiled ??= compileGrammar()
-  compiled(value)
-  return (compiled.errors ?? []).map((error) => toGrammarError(error, value))
+  const { validate } = compiledGrammar()
+  validate(value)
+  return (validate.errors ?? []).map((error) => toGrammarError(error, value))
 }
 
-function compileGrammar(): ValidateFunction {
+/** Compiled at the first manifest: it takes longer than all the rest. */
+function compiledGrammar(): NonNullable<typeof compiled> {
+  if (compiled === undefined) {
+    const ajv = createAjv()
+    compiled = { ajv, validate: ajv.compile(grammarSchema) }
+  }
+  return compiled
+}
+
+function createAjv(): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -55,7 +72,7 @@ function compileGrammar(): ValidateFunction {
     discriminator: true,
   })
   addFormats.default(ajv)
-  return ajv.compile(grammarSchema)
+  return ajv
 }
 
 function toGrammarError(error: ErrorObject, root: unknown): GrammarError {

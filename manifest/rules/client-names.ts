@@ -5,17 +5,16 @@ import type { Rule } from './rule.ts'
 
 /** Names of a manifest are fit to be names in code. */
 export const clientNameRules: readonly Rule[] = [
-  { sentence: 'No entity takes a name of the client.', check: checkEntities },
+  { sentence: 'No entity takes a name that every object has.', check: checkEntities },
   { sentence: 'No action takes a name that every object has.', check: checkActions },
   { sentence: 'A schema written in place takes no name that is taken.', check: checkInPlace },
 ]
 
 const ofObjects = [...Object.getOwnPropertyNames(Object.prototype), 'then', 'catch', 'finally', 'toJSON', 'prototype']
-const ofClients = [...ofObjects, 'check', 'describe', 'execute', 'explain', 'pages', 'request']
 
 function* checkEntities({ manifest }: Draft): Generator<Finding> {
-  for (const name of Object.keys(manifest.entities).filter((entity) => ofClients.includes(entity))) {
-    const message = `the entity "${name}" takes a name that the client has itself`
+  for (const name of Object.keys(manifest.entities).filter((entity) => ofObjects.includes(entity))) {
+    const message = `the entity "${name}" takes a name that every object has`
     yield { path: ['entities', name], at: 'key', message, mend: 'call it otherwise, such as by its plural' }
   }
 }

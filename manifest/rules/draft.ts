@@ -1,10 +1,13 @@
 import type { ObjectSchema } from '../json-schema.ts'
-import type { Parameter } from '../connector.ts'
+import type { Encoding, Parameter } from '../connector.ts'
+import { compileEncoding } from '../compile-encoding.ts'
 import { compileInput } from '../compile-input.ts'
 import type { Path } from '../finding.ts'
+import { validateDefinition } from '../grammar/validate-grammar.ts'
 import { parseLocation } from '../location.ts'
 import { lookUp } from '../look-up.ts'
-import type { ActionParts, Manifest } from '../manifest.gen.ts'
+import type { ActionParts, Manifest, Pagination } from '../manifest.gen.ts'
+import { paginationOf } from '../pagination-of.ts'
 import { resolveUse } from '../resolve-use.ts'
 import { collectNames, type Names } from './names.ts'
 import { refersToUnknown } from './refers-to-unknown.ts'
@@ -13,6 +16,8 @@ import { refersToUnknown } from './refers-to-unknown.ts'
 export interface Draft {
   /** What has the right form. */
   readonly manifest: Manifest
+  /** The whole, of whatever form. */
+  readonly written: unknown
   /** What has a name, of whatever form. */
   readonly names: Names
   /** Actions and templates as they are written. */
@@ -37,6 +42,10 @@ export interface DraftOperation {
   readonly requestPath: string
   readonly parameters: readonly Parameter[]
   readonly input: ObjectSchema
+  /** How its list goes on, its changes merged in; absent where that cannot be relied on. */
+  readonly pagination?: Pagination
+  /** How its values are written. */
+  readonly encoding: Encoding
   /** Whether there may be parameters that are not known. */
   readonly open: boolean
   /** Finds where a part of the merged action is written, in the action itself or in a template. */
@@ -55,7 +64,8 @@ export function draftOf(manifest: Manifest, written: unknown): Draft {
   const names = collectNames(written)
   const operations = actions.flatMap((action) => draftOperation(manifest, action))
   const count = names.in('entities')?.reduce((sum, entity) => sum + (names.actionsOf(entity)?.length ?? Infinity), 0)
-  return { manifest, names, parts: [...templates, ...actions], operations, complete: count === operations.length }
+  const complete = count === operations.length
+  return { manifest, written, names, parts: [...templates, ...actions], operations, complete }
 }
 
 function draftOperation(manifest: Manifest, { path, parts }: WrittenParts): readonly DraftOperation[] {
@@ -64,7 +74,6 @@ function draftOperation(manifest: Manifest, { path, parts }: WrittenParts): read
   const [, entity = '', , name = ''] = path.map(String)
   const [method = 'GET', requestPath = '/'] = (action.request ?? '').split(' ')
   const { parameters, input, rest } = compileInput(manifest, { ...action, clash: readable(action.clash) }, requestPath)
-  const unknown = Object.values(sectionsOf(action)).some((schema) => refersToUnknown(schema, manifest.schemas))
   return [
     {
       id: `${entity}.${name}`,
@@ -75,10 +84,16 @@ function draftOperation(manifest: Manifest, { path, parts }: WrittenParts): read
       requestPath,
       parameters,
       input,
-      open: rest !== undefined || unknown,
+      ...soundPagination(manifest, action),
+      encoding: compileEncoding(action.encode, compileEncoding(manifest.server.encode)),
+      open: rest !== undefined || hasUnknownSection(manifest, action),
       origin: (inner) => originOf(manifest, { path, parts }, inner),
     },
   ]
+}
+
+function hasUnknownSection({ schemas }: Manifest, action: ActionParts): boolean {
+  return Object.values(sectionsOf(action)).some((schema) => refersToUnknown(schema, schemas))
 }
 
 /** Templates that are missing or go in circles are reported where they are named. */
@@ -90,22 +105,29 @@ function tryResolveUse(parts: ActionParts, manifest: Manifest): ActionParts | un
   }
 }
 
-/** The sections of an action that hold parameters. */
-export function sectionsOf({
-  path,
-  query,
-  headers,
-  cookies,
-  args,
-  body,
-}: ActionParts): Readonly<Partial<Record<Parameter['at']['in'], ObjectSchema>>> {
-  return Object.fromEntries(
-    Object.entries({ path, query, headers, cookies, args, body }).filter(([, schema]) => schema !== undefined),
-  )
+/** Changes that do not fit what they change are reported where they are made. */
+function soundPagination(manifest: Manifest, action: ActionParts): Pick<DraftOperation, 'pagination'> {
+  const pagination = paginationOf(manifest, action)
+  if (pagination === undefined) return {}
+  const isChanged = typeof action.pagination === 'object'
+  return isChanged && validateDefinition('Pagination', pagination, []).length > 0 ? {} : { pagination }
 }
 
-function readable(clash: ActionParts['clash'] = {}): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(clash).filter(([, location]) => tryParseLocation(location) !== undefined))
+/** The sections of an action that hold parameters. */
+export function sectionsOf({ path, query, headers, cookies, args, body, variables }: ActionParts): Sections {
+  const sections = { path, query, headers, cookies, args, body, variables }
+  return Object.fromEntries(Object.entries(sections).filter(([, schema]) => schema !== undefined))
+}
+
+type Sections = Readonly<Partial<Record<Parameter['at']['in'] | 'variables', ObjectSchema>>>
+
+function readable(clash: ActionParts['clash'] = {}): Readonly<Record<string, string[]>> {
+  const lists = Object.entries(clash).map(([name, locations]) => [name, [locations].flat().filter(isLocation)] as const)
+  return Object.fromEntries(lists.filter(([, locations]) => locations.length > 0))
+}
+
+function isLocation(text: string): boolean {
+  return tryParseLocation(text) !== undefined
 }
 
 /** Parses a location, or gives nothing when it is none. */

@@ -87,9 +87,11 @@ function whatTells(schema: JsonSchema): Branch['tells'] {
 }
 
 function inner(schema: JsonSchema, step: SelectorStep): readonly unknown[] {
+  const properties = schema['properties'] as Readonly<Record<string, unknown>> | undefined
+  if (typeof step === 'object' && 'param' in step) return [...itemsOf(schema), ...Object.values(properties ?? {})]
   if (typeof step !== 'string') return itemsOf(schema)
   const patterns = Object.entries((schema['patternProperties'] ?? {}) as Readonly<Record<string, unknown>>)
-  const property = lookUp(schema['properties'] as Readonly<Record<string, unknown>> | undefined, step)
+  const property = lookUp(properties, step)
   return [
     ...(property === undefined ? [] : [property]),
     ...patterns.filter(([pattern]) => matches(pattern, step)).map(([, value]) => value),
@@ -110,5 +112,6 @@ function itemsOf({ items, prefixItems = [] }: JsonSchema): readonly unknown[] {
 
 function showStep(step: SelectorStep): string {
   if (typeof step !== 'object') return String(step)
+  if ('param' in step) return `{{ params.${step.param} }}`
   return 'each' in step ? '*' : `[${step.key}=${step.is}]`
 }

@@ -1,4 +1,5 @@
 import { showPath, type Finding, type Path } from '../finding.ts'
+import type { Token } from '../manifest.gen.ts'
 import type { Draft } from './draft.ts'
 import type { Rule } from './rule.ts'
 
@@ -73,14 +74,11 @@ function* checkValues(draft: Draft): Generator<Finding> {
 }
 
 function sentNames({ manifest, parts }: Draft): readonly SentName[] {
-  const fromServer = Object.entries(manifest.server.headers ?? {}).map(([name, value]): SentName => ({
-    type: 'header',
-    path: ['server', 'headers', name],
-    at: 'key',
-    name,
-    value,
-  }))
-  return [...fromServer, ...namesInAuth(manifest.auth), ...parts.flatMap(namesInParts)]
+  return [
+    ...namesOf(['server', 'headers'], manifest.server.headers),
+    ...namesInAuth(manifest.auth),
+    ...parts.flatMap(namesInParts),
+  ]
 }
 
 function namesInAuth(auth: Draft['manifest']['auth']): readonly SentName[] {
@@ -90,12 +88,29 @@ function namesInAuth(auth: Draft['manifest']['auth']): readonly SentName[] {
     const sends = Array.isArray(entry.send)
       ? entry.send.map((send, index) => ({ path: [...path, index], send }))
       : [{ path, send: entry.send }]
-    return sends.flatMap(({ path: place, send }): readonly SentName[] =>
+    const sent = sends.flatMap(({ path: place, send }): readonly SentName[] =>
       send.type === 'header' || send.type === 'cookie'
         ? [{ type: send.type, path: [...place, 'name'], at: 'value', name: send.name }]
         : [],
     )
+    return [...sent, ...namesInToken(['auth', scheme, 'token'], entry.token)]
   })
+}
+
+function namesInToken(path: Path, token: Token | undefined): readonly SentName[] {
+  if (token === undefined) return []
+  if (token.type !== 'session') return namesOf([...path, 'headers'], token.headers)
+  return token.steps.flatMap(({ headers }, index) => namesOf([...path, 'steps', index, 'headers'], headers))
+}
+
+function namesOf(path: Path, headers: object = {}): readonly SentName[] {
+  return Object.entries(headers).map(([name, value]: [string, unknown]) => ({
+    type: 'header',
+    path: [...path, name],
+    at: 'key',
+    name,
+    value,
+  }))
 }
 
 function namesInParts({ path, parts }: Draft['parts'][number]): readonly SentName[] {

@@ -1,13 +1,11 @@
-import { showPath, type Finding, type Path } from '../finding.ts'
+import { showPath, type Finding } from '../finding.ts'
 import type { JsonSchema } from '../json-schema.ts'
-import type { ActionParts } from '../manifest.gen.ts'
 import { didYouMean } from '../nearest.ts'
-import { holesOf, parseTemplate, type Hole, type HoleSource } from '../template.ts'
+import { holesOf, parseTemplate, type Hole, type HoleCall } from '../template.ts'
 import { dateFormatNames } from '../template-functions.ts'
 import type { Draft } from './draft.ts'
-import { parameterNames } from './draft-parameters.ts'
 import { findInSchema } from './find-in-schema.ts'
-import { textsIn, type TextPlace } from './holes-in.ts'
+import { holedTexts, type HoledText } from './hole-places.ts'
 import type { Rule } from './rule.ts'
 
 /** Holes can be filled. */
@@ -15,20 +13,11 @@ export const holeRules: readonly Rule[] = [
   { sentence: 'Every hole can be read.', check: checkReadable },
   { sentence: 'Every hole reads from a source that is known where it stands.', check: checkSources },
   { sentence: 'Every name in a hole exists.', check: checkNames },
-  { sentence: 'Every date is written in a known format.', check: checkDates },
+  { sentence: 'Every date is written in a known format and moved by a known span.', check: checkDates },
 ]
 
-/** A text that may have holes. */
-interface HoledText extends TextPlace {
-  readonly sources: readonly HoleSource[]
-  /** The fields of the scheme it belongs to. */
-  readonly credentials?: JsonSchema
-  /** The names of the parameters there are; nothing when they cannot be known. */
-  readonly params?: readonly string[] | undefined
-}
-
 function* checkReadable(draft: Draft): Generator<Finding> {
-  for (const { path, text } of textsOf(draft)) {
+  for (const { path, text } of holedTexts(draft)) {
     const { error } = tryParse(text)
     if (error !== undefined) yield { path, message: `${showPath(path)}: ${error}` }
   }
@@ -55,13 +44,25 @@ function* checkNames(draft: Draft): Generator<Finding> {
 
 function* checkDates(draft: Draft): Generator<Finding> {
   for (const { path, hole } of holesOfDraft(draft)) {
-    for (const { name, args } of hole.calls ?? []) {
-      const [format = ''] = args
-      if (name !== 'date' || dateFormatNames.includes(format)) continue
-      const message = `${showPath(path)} writes a date in the unknown format "${format}"`
-      yield { path, message, mend: didYouMean(format, dateFormatNames) ?? `there are ${dateFormatNames.join(', ')}` }
+    for (const call of hole.calls ?? []) {
+      const flaw = flawOf(call)
+      if (flaw !== undefined) yield { path, message: `${showPath(path)} ${flaw.what}`, mend: flaw.mend }
     }
   }
+}
+
+function flawOf({ name, args: [arg = ''] }: HoleCall): { readonly what: string; readonly mend: string } | undefined {
+  if (name === 'date' && !dateFormatNames.includes(arg)) {
+    const mend = didYouMean(arg, dateFormatNames) ?? `there are ${dateFormatNames.join(', ')}`
+    return { what: `writes a date in the unknown format "${arg}"`, mend }
+  }
+  if (name === 'add' && !/^[+-]?\d+[smhdw]$/.test(arg)) {
+    return {
+      what: `moves a date by "${arg}", which is no span`,
+      mend: 'write a number and one of s, m, h, d, w: -180d',
+    }
+  }
+  return undefined
 }
 
 interface HoleInDraft extends HoledText {
@@ -69,7 +70,7 @@ interface HoleInDraft extends HoledText {
 }
 
 function holesOfDraft(draft: Draft): readonly HoleInDraft[] {
-  return textsOf(draft).flatMap((text) => tryParse(text.text).holes.map((hole) => ({ ...text, hole })))
+  return holedTexts(draft).flatMap((text) => tryParse(text.text).holes.map((hole) => ({ ...text, hole })))
 }
 
 function tryParse(text: string): { readonly holes: readonly Hole[]; readonly error?: string } {
@@ -86,23 +87,40 @@ interface Missing {
   readonly otherwise: string
 }
 
-function missingName({ hole, credentials, params }: HoleInDraft, draft: Draft): Missing | undefined {
+function missingName({ hole, credentials, tokens, params }: HoleInDraft, draft: Draft): Missing | undefined {
   switch (hole.source) {
     case 'now':
+    case 'uuid':
+    // What the API answers is not known before its schema, which describes what records have become.
+    case 'record':
       return undefined
     case 'params':
-      return missingParameter(hole, params)
+      return missingAmong(hole, params, 'declare the parameter, under "args" if it is sent nowhere else')
+    case 'token':
+      return missingAmong(hole, tokens, 'keep it of the reply that has it: keep: { name: selector }')
     case 'credentials':
-      return missingIn(credentials ?? {}, hole, draft)
+      return missingInAll(credentials, hole, draft)
     case 'config':
     case 'replication_config':
       return missingSetting(hole, hole.source, draft)
   }
 }
 
-function missingParameter({ path: [step = ''] }: Hole, known: readonly string[] | undefined): Missing | undefined {
-  if (known === undefined || known.includes(step)) return undefined
-  return { step, known, otherwise: 'declare the parameter, under "args" if it is sent nowhere else' }
+function missingAmong(
+  { path: [step = ''] }: Hole,
+  known: readonly string[] | undefined,
+  otherwise: string,
+): Missing | undefined {
+  return known === undefined || known.includes(step) ? undefined : { step, known, otherwise }
+}
+
+/** A name need be known to one scheme only. */
+function missingInAll(schemas: readonly JsonSchema[] = [{}], hole: Hole, draft: Draft): Missing | undefined {
+  const misses = schemas.map((schema) => missingIn(schema, hole, draft))
+  if (misses.includes(undefined)) return undefined
+  const known = misses.flatMap((miss) => miss?.known ?? [])
+  const [step = ''] = hole.path
+  return { step: misses[0]?.step ?? step, known, otherwise: 'declare it under "credentials"' }
 }
 
 function missingSetting(hole: Hole, section: 'config' | 'replication_config', draft: Draft): Missing | undefined {
@@ -116,39 +134,4 @@ function missingSetting(hole: Hole, section: 'config' | 'replication_config', dr
 function missingIn(schema: JsonSchema, { source, path }: Hole, { manifest }: Draft): Missing | undefined {
   const miss = findInSchema(schema, path, { schemas: manifest.schemas ?? {} })
   return miss && { ...miss, otherwise: `declare it under "${source}"` }
-}
-
-function textsOf(draft: Draft): readonly HoledText[] {
-  const { server, auth, defaults, entities } = draft.manifest
-  const fromServer = textsIn(server, ['server']).map((text): HoledText => ({ ...text, sources: ['config'] }))
-  const fromAuth = Object.entries(auth).flatMap(([name, scheme]) => {
-    if (scheme === 'unavailable') return []
-    const texts = textsIn(scheme.send, ['auth', name, 'send'])
-    return texts.map((text): HoledText => ({
-      ...text,
-      sources: ['credentials', 'config'],
-      credentials: scheme.credentials,
-    }))
-  })
-  const fromDefaults = textsIn(defaults, ['defaults']).map((text): HoledText => ({ ...text, sources: ofActions }))
-  const fromSync = Object.entries(entities).flatMap(([name, { sync }]) =>
-    sync === undefined || sync.type === 'none' ? [] : textsOfSync(['entities', name, 'sync'], sync),
-  )
-  const fromParts = draft.parts.flatMap(({ path, parts }) => textsOfParts(parts, (inner) => [...path, ...inner]))
-  const fromOperations = draft.operations.flatMap((operation) =>
-    textsOfParts(operation.action, operation.origin).map((text) => ({ ...text, params: parameterNames(operation) })),
-  )
-  return [...fromServer, ...fromAuth, ...fromDefaults, ...fromParts, ...fromOperations, ...fromSync]
-}
-
-const ofActions = ['config', 'params', 'now'] as const
-
-function textsOfParts({ set, defaults }: ActionParts, origin: (inner: Path) => Path): readonly HoledText[] {
-  const places = [...textsIn(set, ['set']), ...textsIn(defaults, ['defaults'])]
-  return places.map(({ path, text }): HoledText => ({ path: origin(path), text, sources: ofActions }))
-}
-
-function textsOfSync(path: Path, sync: { readonly params?: unknown; readonly first?: unknown }): readonly HoledText[] {
-  const places = [...textsIn(sync.params, [...path, 'params']), ...textsIn(sync.first, [...path, 'first'])]
-  return places.map((text): HoledText => ({ ...text, sources: ['replication_config', 'now'] }))
 }

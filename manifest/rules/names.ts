@@ -4,7 +4,16 @@ import { nearest } from '../nearest.ts'
 
 /** A section of a manifest that is a map. */
 export type NamedSection =
-  'config' | 'entities' | 'limits' | 'pagination' | 'permissions' | 'replication_config' | 'schemas' | 'templates'
+  | 'auth'
+  | 'config'
+  | 'entities'
+  | 'limits'
+  | 'pagination'
+  | 'permissions'
+  | 'replication_config'
+  | 'schemas'
+  | 'tables'
+  | 'templates'
 
 /** The names in a manifest, of whatever form the things are. */
 export interface Names {
@@ -12,15 +21,20 @@ export interface Names {
   readonly in: (section: NamedSection) => readonly string[] | undefined
   /** The names of an entity's actions. */
   readonly actionsOf: (entity: string) => readonly string[] | undefined
+  /** The names of the further servers. */
+  readonly servers: () => readonly string[] | undefined
 }
 
 /** Collects the names from a manifest as it is written. */
 export function collectNames(written: unknown): Names {
   const manifestKeys = keysOf(grammarSchema)
   const entityKeys = keysOf(resolveGrammar({ $ref: '#/$defs/Entity' }))
+  const serverKeys = keysOf(resolveGrammar({ $ref: '#/$defs/Server' }))
   return {
     in: (section) => namesUnder(written, section, manifestKeys),
     actionsOf: (entity) => namesUnder(own(own(written, 'entities'), entity), 'actions', entityKeys),
+    servers: () =>
+      isMap(own(written, 'server')) ? namesUnder(own(written, 'server'), 'others', serverKeys) : undefined,
   }
 }
 

@@ -1,17 +1,17 @@
 import type { Parameter } from '../connector.ts'
 import { showPath, type Finding } from '../finding.ts'
-import { eachOperation } from './action-shape.ts'
+import { nextLinkPlace, placeKey } from '../parameter-at.ts'
+import { eachOperation } from './each-operation.ts'
 import { tryParseLocation, type Draft, type DraftOperation } from './draft.ts'
 import { checkGiven } from './check-given.ts'
 import { declarationOf, parameterAt, parameterNames, showPlace } from './draft-parameters.ts'
-import { holesIn } from './holes-in.ts'
+import { holesIn, textsIn } from './holes-in.ts'
 import type { Rule } from './rule.ts'
 import { unknownName } from './unknown-name.ts'
 
 /** Parameters are told apart, and what is said of them holds. */
 export const parameterRules: readonly Rule[] = [
   { sentence: 'Parameter names are unique in an action.', check: eachOperation(checkUnique) },
-  { sentence: 'A clash is settled for parameters that exist.', check: eachOperation(checkClash) },
   { sentence: 'Defaults are given to parameters that exist.', check: checkDefaults },
   { sentence: 'What is set is no parameter as well.', check: eachOperation(checkSet) },
   { sentence: 'Every parameter under args is used in a hole.', check: eachOperation(checkArgs) },
@@ -31,29 +31,8 @@ function* checkUnique(operation: DraftOperation): Generator<Finding> {
       path: declarationOf(parameter, operation),
       at: 'key',
       message: `${showPath(operation.path)} has the parameter "${name}" twice, as ${showPlace(first.at)} and as ${showPlace(at)}`,
-      mend: `settle it: clash: { ${name}: ${showPlace(first.at)}, ${at.in}_${name}: ${showPlace(at)} }`,
+      mend: `settle it: clash: { ${name}: ${showPlace(first.at)}, ${at.in}_${name}: ${showPlace(at)} }, or { ${name}: [${showPlace(first.at)}, ${showPlace(at)}] } for one value in both`,
     }
-  }
-}
-
-function* checkClash({ path, action: { clash = {} }, parameters, open, origin }: DraftOperation): Generator<Finding> {
-  const taken = new Set<unknown>()
-  for (const [name, location] of Object.entries(clash)) {
-    const parameter = parameterAt(location, parameters)
-    if (parameter !== undefined && taken.has(parameter)) {
-      const message = `clash in ${showPath(path)} gives ${location} two names`
-      yield { path: origin(['clash', name]), message, mend: 'keep one of them' }
-    }
-    taken.add(parameter)
-    if (parameter !== undefined || open) continue
-    yield* unknownName({
-      path: origin(['clash', name]),
-      by: ['clash'],
-      says: `in ${showPath(path)} names the unknown place`,
-      name: location,
-      names: parameters.map(({ at }) => showPlace(at)),
-      otherwise: 'name a parameter by its section and its name',
-    })
   }
 }
 
@@ -108,12 +87,12 @@ function* checkSet({ path, action: { set = {} }, parameters, origin }: DraftOper
 }
 
 function* checkArgs(operation: DraftOperation): Generator<Finding> {
-  const { action, parameters, path } = operation
-  const used = holesIn([action.set, action.defaults]).filter(({ source }) => source === 'params')
+  const { parameters, path } = operation
+  const used = usedArgs(operation)
   // A misspelt name in a hole is reported as such.
-  if (used.some((hole) => !parameters.some(({ name }) => name === hole.path[0]))) return
-  for (const parameter of parameters.filter(({ at }) => at.in === 'args')) {
-    if (used.some((hole) => hole.path[0] === parameter.name)) continue
+  if (used.some((name) => !parameters.some((parameter) => parameter.name === name))) return
+  for (const parameter of parameters.filter(isArgument)) {
+    if (used.includes(parameter.name)) continue
     yield {
       path: declarationOf(parameter, operation),
       at: 'key',
@@ -121,6 +100,22 @@ function* checkArgs(operation: DraftOperation): Generator<Finding> {
       mend: `write {{ params.${parameter.name} }} under "set", or move it to another section`,
     }
   }
+}
+
+/** What is under args, and not the address of a next page. */
+function isArgument({ at }: Parameter): boolean {
+  return at.in === 'args' && placeKey(at) !== placeKey(nextLinkPlace)
+}
+
+/** The parameters that holes, selectors and a GraphQL query take their values from. */
+function usedArgs({ action: { set, defaults, response, graphql } }: DraftOperation): readonly string[] {
+  const holes = holesIn([set, defaults, response]).filter(({ source }) => source === 'params')
+  const roots = textsIn(response, []).map(({ text }) => /^@params\.([^.]+)/.exec(text)?.[1])
+  return [
+    ...holes.map(({ path: [name = ''] }) => name),
+    ...roots.filter((name) => name !== undefined),
+    ...(graphql?.fields === undefined ? [] : ['fields']),
+  ]
 }
 
 function* checkExamples(operation: DraftOperation, draft: Draft): Generator<Finding> {

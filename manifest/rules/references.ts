@@ -11,6 +11,7 @@ export const referenceRules: readonly Rule[] = [
   { sentence: 'Every template that is used exists.', check: checkUses },
   { sentence: 'No template uses itself, not even through others.', check: checkCircles },
   { sentence: 'Every pagination, limit and permission that is named exists.', check: checkNamedParts },
+  { sentence: 'Every further server that is named exists.', check: checkServers },
   { sentence: 'Every schema that is named exists.', check: checkSchemaNames },
   { sentence: 'Every relation leads to an entity.', check: checkRelations },
   { sentence: 'Replication reads with an action of its own entity.', check: checkSyncActions },
@@ -61,14 +62,30 @@ function* checkNamedParts({ parts, names }: Draft): Generator<Finding> {
 }
 
 function namedParts(path: Path, { pagination, limit, permission }: ActionParts): readonly NamedPart[] {
+  const [place, used] = typeof pagination === 'object' ? ['use', pagination.use] : [undefined, pagination]
+  const paginationPath = [...path, 'pagination', ...(place === undefined ? [] : [place])]
   return [
-    ...listed([...path, 'pagination'], pagination).map(([place, name]): NamedPart => ['pagination', place, name]),
-    ...listed([...path, 'limit'], limit).map(([place, name]): NamedPart => ['limits', place, name]),
-    ...listed([...path, 'permission'], permission).map(([place, name]): NamedPart => ['permissions', place, name]),
+    ...listed(paginationPath, used).map(([at, name]): NamedPart => ['pagination', at, name]),
+    ...listed([...path, 'limit'], limit).map(([at, name]): NamedPart => ['limits', at, name]),
+    ...listed([...path, 'permission'], permission).map(([at, name]): NamedPart => ['permissions', at, name]),
   ]
 }
 
 type NamedPart = readonly [section: 'pagination' | 'limits' | 'permissions', place: Path, name: string]
+
+function* checkServers({ parts, names }: Draft): Generator<Finding> {
+  for (const { path, parts: written } of parts) {
+    if (written.server === undefined) continue
+    yield* unknownName({
+      path: [...path, 'server'],
+      by: path,
+      says: 'names the unknown server',
+      name: written.server,
+      names: names.servers(),
+      otherwise: 'declare it under "server.others"',
+    })
+  }
+}
 
 function* checkSchemaNames({ manifest, parts, names }: Draft): Generator<Finding> {
   const entities = Object.entries(manifest.entities).map(

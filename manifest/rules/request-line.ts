@@ -1,23 +1,31 @@
-import { showPath, type Finding } from '../finding.ts'
+import { showPath, type Finding, type Path } from '../finding.ts'
 import { didYouMean } from '../nearest.ts'
-import { eachOperation } from './action-shape.ts'
+import { eachOperation } from './each-operation.ts'
 import type { Draft, DraftOperation } from './draft.ts'
+import { loginSteps } from './login-steps.ts'
 import type { Rule } from './rule.ts'
 
 /** A request line and the path section say the same. */
 export const requestLineRules: readonly Rule[] = [
   { sentence: 'A request path names one fixed place under the server.', check: checkPaths },
-  { sentence: 'Every path parameter fills a hole of the request line.', check: eachOperation(checkFilled) },
+  { sentence: 'Every value for the path fills a hole of the request line.', check: eachOperation(checkFilled) },
 ]
 
-function* checkPaths({ parts }: Draft): Generator<Finding> {
+function* checkPaths({ manifest, parts }: Draft): Generator<Finding> {
   for (const { path, parts: written } of parts) {
-    const [, requestPath] = (written.request ?? '').split(' ')
-    const flaw = requestPath === undefined ? undefined : flaws.find(({ found }) => found.test(requestPath))
-    if (flaw === undefined) continue
-    const { what, mend } = flaw
-    yield { path: [...path, 'request'], message: `the request of ${showPath(path)} ${what}`, mend }
+    yield* checkPath([...path, 'request'], `the request of ${showPath(path)}`, written.request)
   }
+  for (const [path, step] of loginSteps(manifest)) {
+    // A hole stands for one word, like a parameter.
+    const request = step.request.replace(/\{\{.*?\}\}/gs, '{hole}')
+    yield* checkPath([...path, 'request'], `the request of ${showPath(path)}`, request)
+  }
+}
+
+function* checkPath(path: Path, subject: string, request = ''): Generator<Finding> {
+  const [, requestPath] = request.split(' ')
+  const flaw = requestPath === undefined ? undefined : flaws.find(({ found }) => found.test(requestPath))
+  if (flaw !== undefined) yield { path, message: `${subject} ${flaw.what}`, mend: flaw.mend }
 }
 
 const flaws = [
@@ -37,17 +45,40 @@ const flaws = [
   },
 ]
 
-function* checkFilled({ path, requestPath, action, parameters, origin }: DraftOperation): Generator<Finding> {
+function* checkFilled(operation: DraftOperation): Generator<Finding> {
+  const { path, requestPath, action } = operation
   if (action.request === undefined) return
   const holes = [...requestPath.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name)
-  for (const { at } of parameters) {
-    const [name = ''] = at.path
-    if (at.in !== 'path' || holes.includes(name)) continue
+  for (const { name, says, place } of pathValues(operation)) {
+    if (holes.includes(name)) continue
     yield {
-      path: origin(['path', 'properties', name]),
+      path: place,
       at: 'key',
-      message: `${showPath(path)} has the path parameter "${name}", but its request has no {${name}}`,
-      mend: didYouMean(name, holes) ?? `write {${name}} in the request, or remove the parameter`,
+      message: `${showPath(path)} ${says}, but its request has no {${name}}`,
+      mend: didYouMean(name, holes) ?? `write {${name}} in the request, or remove it`,
     }
   }
+}
+
+interface PathValue {
+  readonly name: string
+  readonly says: string
+  readonly place: Path
+}
+
+function pathValues({ action: { set = {} }, parameters, origin }: DraftOperation): readonly PathValue[] {
+  const places = parameters.flatMap(({ at, also = [] }) => [at, ...also]).filter((place) => place.in === 'path')
+  const locations = Object.keys(set).filter((location) => location.startsWith('path.'))
+  return [
+    ...places.map(({ path: [name = ''] }) => ({
+      name,
+      says: `has the path parameter "${name}"`,
+      place: origin(['path', 'properties', name]),
+    })),
+    ...locations.map((location) => ({
+      name: location.slice('path.'.length),
+      says: `sets ${location}`,
+      place: origin(['set', location]),
+    })),
+  ]
 }

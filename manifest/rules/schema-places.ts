@@ -1,6 +1,6 @@
 import type { Path } from '../finding.ts'
 import type { JsonSchema } from '../json-schema.ts'
-import type { ActionParts } from '../manifest.gen.ts'
+import type { ActionParts, AuthEntry, Entity } from '../manifest.gen.ts'
 import type { Draft } from './draft.ts'
 import { sectionsOf } from './draft.ts'
 
@@ -18,16 +18,30 @@ export function allSchemas(draft: Draft): readonly SchemaPlace[] {
 
 /** Lists the schemas that no template can add to. */
 export function standaloneSchemas({ manifest, parts }: Draft): readonly SchemaPlace[] {
-  const credentials = Object.entries(manifest.auth).flatMap(([name, scheme]) =>
-    scheme === 'unavailable' ? [] : [place(['auth', name, 'credentials'], scheme.credentials)],
-  )
   return [
     ...place(['config'], manifest.config),
-    ...credentials.flat(),
+    ...Object.entries(manifest.auth).flatMap(([name, scheme]) => schemePlaces(['auth', name], scheme)),
     ...place(['replication_config'], manifest.replication_config),
     ...Object.entries(manifest.schemas ?? {}).flatMap(([name, schema]) => place(['schemas', name], schema)),
-    ...Object.entries(manifest.entities).flatMap(([name, { record }]) => place(['entities', name, 'record'], record)),
+    ...Object.entries(manifest.entities).flatMap(([name, entity]) => entityPlaces(['entities', name], entity)),
     ...parts.flatMap(({ path, parts: { response } }) => place([...path, 'response', 'schema'], response?.schema)),
+  ]
+}
+
+function schemePlaces(path: Path, scheme: AuthEntry): readonly SchemaPlace[] {
+  if (scheme === 'unavailable') return []
+  const { credentials, token } = scheme
+  const app = token?.type === 'authorization_code' ? token.app : undefined
+  return [...place([...path, 'credentials'], credentials), ...place([...path, 'token', 'app'], app)]
+}
+
+function entityPlaces(path: Path, { record, search }: Entity): readonly SchemaPlace[] {
+  const fields = typeof search === 'object' ? (search.fields ?? {}) : {}
+  return [
+    ...place([...path, 'record'], record),
+    ...Object.entries(fields).flatMap(([name, { schema }]) =>
+      place([...path, 'search', 'fields', name, 'schema'], schema),
+    ),
   ]
 }
 

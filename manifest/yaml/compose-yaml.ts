@@ -1,4 +1,18 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser, type Document, type Scalar } from 'yaml'
+import {
+  Composer,
+  Document as YamlText,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  isPair,
+  Parser,
+  type Document,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml'
 
 import { explainYamlError } from './explain-yaml-error.ts'
 import { deepestYaml, type YamlEntry, type YamlNode, type YamlProblem } from './yaml-node.ts'
@@ -29,6 +43,40 @@ export function composeYaml(text: string): ComposedYaml {
     ],
     position: (offset) => positionOf(lines, offset),
   }
+}
+
+/** How a text is laid out, by where a map or a list stands in it. */
+export interface YamlLayout {
+  /** Whether it is written on one line. */
+  readonly isFlow: (path: readonly (string | number)[], value: unknown) => boolean
+  /** Whether an empty line stands before it. */
+  readonly isApart: (path: readonly (string | number)[]) => boolean
+}
+
+/** Writes plain data as a YAML 1.2 text that reads the same in YAML 1.1. */
+export function writeYaml(value: unknown, layout: YamlLayout): string {
+  const document = new YamlText(value, { aliasDuplicateObjects: false, compat: 'yaml-1.1' })
+  layOut(document.contents, value, [], layout)
+  return document.toString({ lineWidth: 120, singleQuote: true, flowCollectionPadding: true })
+}
+
+function layOut(node: unknown, value: unknown, path: readonly (string | number)[], layout: YamlLayout): void {
+  if (!isMap(node) && !isSeq(node)) return
+  node.flow = layout.isFlow(path, value)
+  setPadding(node)
+  node.items.forEach((item, index) => {
+    const key = isPair(item) && isScalar(item.key) ? String(item.key.value) : index
+    const place = [...path, key]
+    if (isPair(item) && isScalar(item.key) && index > 0 && layout.isApart(place)) item.key.spaceBefore = true
+    layOut(isPair(item) ? item.value : item, (value as Readonly<Record<string | number, unknown>>)[key], place, layout)
+  })
+}
+
+/** Maps on one line have spaces within their braces, and lists have none within their brackets. */
+function setPadding(node: YAMLMap | YAMLSeq): void {
+  const write = node.toString.bind(node)
+  const flowCollectionPadding = isMap(node) ? ' ' : ''
+  node.toString = (context, ...rest) => write(context && { ...context, flowCollectionPadding }, ...rest)
 }
 
 function isEmpty({ contents }: Document.Parsed): boolean {

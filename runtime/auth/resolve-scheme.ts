@@ -1,4 +1,5 @@
-import type { AuthScheme, Connector } from '../../manifest/connector.ts'
+import type { AuthScheme } from '../../manifest/auth-scheme.ts'
+import type { Connector } from '../../manifest/connector.ts'
 import { checkFields, isBlank } from '../check-fields.ts'
 import { AuthError } from '../errors.ts'
 import { Secrets } from './secrets.ts'

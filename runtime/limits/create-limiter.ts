@@ -1,4 +1,7 @@
 import type { Limit } from '../../manifest/connector.ts'
+import { select } from '../../manifest/selector.ts'
+import { parseWait } from '../parse-wait.ts'
+import type { HttpResponse } from '../transport/transport.ts'
 import type { Limiter } from './limiter.ts'
 
 /** Makes a limiter: a token bucket that refills evenly, and a cap on requests under way; turns are first come, first served. */
@@ -10,20 +13,25 @@ class TokenBucket implements Limiter {
   readonly #capacity: number
   readonly #per: number
   readonly #concurrency: number
-  readonly #queue = new Set<() => void>()
+  readonly #limit: Limit
+  readonly #queue = new Map<() => void, number>()
+  /** Nothing goes before this time, as `performance.now()` counts; an answer said so. */
+  #closedUntil = 0
   #tokens: number
   #refilledAt = performance.now()
   #active = 0
   #timer: NodeJS.Timeout | undefined
 
-  constructor({ requests = Infinity, per = 1000, concurrency = Infinity }: Limit) {
+  constructor(limit: Limit) {
+    const { requests = Infinity, per = 1000, concurrency = Infinity } = limit
+    this.#limit = limit
     this.#capacity = requests
     this.#per = per
     this.#concurrency = concurrency
     this.#tokens = requests
   }
 
-  acquire(signal?: AbortSignal): Promise<() => void> {
+  acquire(cost: number, signal?: AbortSignal): Promise<() => void> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) {
         reject(signal.reason as Error)
@@ -39,9 +47,19 @@ class TokenBucket implements Limiter {
         reject(signal?.reason as Error)
       }
       signal?.addEventListener('abort', leave, { once: true })
-      this.#queue.add(admit)
+      this.#queue.set(admit, Math.min(cost, this.#capacity))
       this.#drain()
     })
+  }
+
+  learn(answer: Pick<HttpResponse, 'status' | 'headers'>): void {
+    const { remaining, reset, format } = this.#limit
+    if (remaining === undefined) return
+    const left = Number(select(answer, remaining) ?? Number.NaN)
+    if (Number.isNaN(left)) return
+    if (this.#capacity !== Infinity) this.#tokens = Math.min(this.#tokens, left)
+    const wait = left > 0 || reset === undefined ? undefined : parseWait(select(answer, reset), format, Date.now())
+    if (wait !== undefined) this.#closedUntil = performance.now() + Math.max(0, wait)
   }
 
   #release(): void {
@@ -51,10 +69,10 @@ class TokenBucket implements Limiter {
 
   #drain(): void {
     this.#refill()
-    for (const admit of this.#queue) {
-      if (this.#active >= this.#concurrency || this.#tokens < 1) break
+    for (const [admit, cost] of this.#queue) {
+      if (this.#active >= this.#concurrency || this.#waitFor(cost) > 0) break
       this.#queue.delete(admit)
-      this.#tokens -= 1
+      this.#tokens -= cost
       this.#active += 1
       admit()
     }
@@ -68,6 +86,12 @@ class TokenBucket implements Limiter {
     this.#refilledAt = now
   }
 
+  /** Milliseconds until so many tokens are there. */
+  #waitFor(cost: number): number {
+    const refill = this.#tokens >= cost ? 0 : ((cost - this.#tokens) * this.#per) / this.#capacity
+    return Math.max(refill, this.#closedUntil - performance.now())
+  }
+
   /** Drains again when the next token is there. */
   #wake(): void {
     this.#timer ??= setTimeout(
@@ -75,7 +99,7 @@ class TokenBucket implements Limiter {
         this.#timer = undefined
         this.#drain()
       },
-      Math.min(Math.ceil(((1 - this.#tokens) * this.#per) / this.#capacity), longestTimer),
+      Math.min(Math.ceil(this.#waitFor(this.#queue.values().next().value ?? 1)), longestTimer),
     )
   }
 

@@ -9,7 +9,8 @@ const collected = new FinalizationRegistry<string>((key) => limiters.get(key)?.d
 export function sharedLimiters(connector: Connector, owner: string): Readonly<Record<string, Limiter>> {
   return Object.fromEntries(
     Object.entries(connector.limits).map(([name, limit]) => {
-      const key = `${connector.name} ${owner} ${name} ${JSON.stringify(limit)}`
+      const holder = limit.scope === 'connector' ? '' : owner
+      const key = `${connector.name} ${holder} ${name} ${JSON.stringify(limit)}`
       const limiter = limiters.get(key)?.deref() ?? createLimiter(limit)
       if (limiters.get(key)?.deref() === undefined) {
         limiters.set(key, new WeakRef(limiter))

@@ -2,11 +2,13 @@ import type { Transport } from '../transport/transport.ts'
 import type { Limiter } from './limiter.ts'
 
 /** Holds each request back until its rate limit admits it. */
-export function withLimit(send: Transport, limiter: Limiter): Transport {
+export function withLimit(send: Transport, limiter: Limiter, cost: number): Transport {
   return async function limited(request) {
-    const release = await limiter.acquire(request.signal)
+    const release = await limiter.acquire(cost, request.signal)
     try {
-      return await send(request)
+      const response = await send(request)
+      limiter.learn(response)
+      return response
     } finally {
       release()
     }

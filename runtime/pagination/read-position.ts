@@ -1,8 +1,15 @@
 import type { Operation } from '../../manifest/connector.ts'
+import type { PagedPagination } from '../../manifest/pagination.ts'
 import { selectFirst } from '../../manifest/selector.ts'
+import type { Answer } from '../answer.ts'
 import { ResponseError } from '../errors.ts'
 import { withParameter, type Input } from '../input.ts'
-import type { Answer } from '../answer.ts'
+import { readCursor } from './read-cursor.ts'
+import { readLastId } from './read-last-id.ts'
+import { readLink } from './read-link.ts'
+import { readOffset } from './read-offset.ts'
+import { readPageNumber } from './read-page-number.ts'
+import type { PageRead } from './page-read.ts'
 
 /** Where a page stands in its list. */
 export interface Position {
@@ -16,30 +23,68 @@ export interface Position {
 const end: Position = { has_more: false, cursor: null }
 
 /** Reads where a page stands and how to ask for the next one. */
-export function readPosition({ id, pagination }: Operation, input: Input, answer: Answer): Position {
+export function readPosition(
+  operation: Operation,
+  input: Input,
+  answer: Answer,
+  records: readonly unknown[],
+): Position {
+  const { pagination, id } = operation
   if (pagination.type === 'none') return end
-  const token = selectFirst(answer, pagination.next)
-  const more = selectFirst(answer, pagination.more)
-  if (more === undefined ? isEmpty(token) : !isTrue(more)) return end
+  const more = saysMore(pagination, answer)
+  if (more === false) return end
+  const token = nextToken(pagination, { input, answer, records })
+  if (token === undefined && more === undefined) return end
   const problem = problemOf(token, input[pagination.send])
   if (problem !== undefined)
     throw new ResponseError('response_unexpected', `${id}: ${problem}`, { status: answer.status })
-  return { has_more: true, cursor: String(token), next: withParameter(input, pagination.send, token) }
+  return { has_more: true, cursor: String(token), next: nextInput(pagination, input, token) }
+}
+
+/** What the answer itself says: there is more, there is not, or nothing about it. */
+function saysMore({ more, done }: PagedPagination, answer: Answer): boolean | undefined {
+  const over = selectFirst(answer, done)
+  if (over !== undefined) return !isTrue(over)
+  const going = selectFirst(answer, more)
+  return going === undefined ? undefined : isTrue(going)
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'true' || value === 1
+}
+
+/** The token of the next page, as the strategy finds it; absent where there is none. */
+function nextToken(pagination: PagedPagination, page: PageRead): unknown {
+  switch (pagination.type) {
+    case 'cursor':
+      return readCursor(pagination, page)
+    case 'link':
+      return readLink(pagination, page)
+    case 'page':
+      return readPageNumber(pagination, page)
+    case 'offset':
+      return readOffset(pagination, page)
+    case 'last_id':
+      return readLastId(pagination, page)
+  }
+}
+
+function nextInput(pagination: PagedPagination, input: Input, token: unknown): Input {
+  const alone = pagination.type === 'cursor' && pagination.alone
+  return withParameter(alone ? onlyPaging(pagination, input) : input, pagination.send, token)
+}
+
+function onlyPaging({ size }: PagedPagination, input: Input): Input {
+  const kept = Object.entries(input).filter(([name]) => name === size)
+  return Object.fromEntries(kept) as Input
 }
 
 function problemOf(token: unknown, current: unknown): string | undefined {
-  if (isEmpty(token)) return 'the answer says there is more but has no token for it'
-  if (typeof token !== 'string' && typeof token !== 'number')
+  if (token === undefined) return 'the answer says there is more but has no token for it'
+  if (typeof token !== 'string' && typeof token !== 'number') {
     return 'the answer says there is more but has something else where the token for it should be'
+  }
   return String(token) === String(current)
     ? 'the API gave the token of this page as the token of the next one; going on would never end'
     : undefined
-}
-
-function isEmpty(token: unknown): boolean {
-  return token === undefined || token === ''
-}
-
-function isTrue(more: unknown): boolean {
-  return more === true || more === 'true'
 }

@@ -1,7 +1,36 @@
+import type { Encoding } from '../../manifest/connector.ts'
 import { InputError } from '../errors.ts'
+import { encodeForm } from './encode-form.ts'
+import { encodeMultipart, encodeRelated } from './encode-multipart.ts'
+import { fileOf, isFileValue } from './file-value.ts'
+import { refused, textOf } from './text-of.ts'
 
-/** Writes a body as JSON. What JSON cannot carry (a cycle, a bigint, too deep a nesting) is the caller's mistake. */
-export function encodeBody(body: unknown): string {
+/** A body as it goes on the wire, and its media type. */
+export interface EncodedBody {
+  readonly contentType: string
+  readonly body: string | Uint8Array | AsyncIterable<Uint8Array>
+}
+
+/** Writes a body in the media type the manifest says. `files` names the parameters that hold files. */
+export function encodeBody(body: unknown, encoding: Encoding, files: readonly string[] = []): EncodedBody {
+  switch (encoding.body) {
+    case 'json':
+      return { contentType: 'application/json', body: encodeJson(body) }
+    case 'form':
+      return { contentType: 'application/x-www-form-urlencoded', body: encodeForm(fieldsOf(body), encoding) }
+    case 'multipart':
+      return encodeMultipart(fieldsOf(body), files)
+    case 'related':
+      return encodeRelated(fieldsOf(body), files)
+    case 'text':
+      return { contentType: 'text/plain; charset=utf-8', body: textOf('body', body) }
+    case 'bytes':
+      return encodeBytes(body)
+  }
+}
+
+/** Writes a value as JSON. What JSON cannot carry (a cycle, a bigint, too deep a nesting) is the caller's mistake. */
+export function encodeJson(body: unknown): string {
   try {
     return JSON.stringify(body)
   } catch {
@@ -9,4 +38,14 @@ export function encodeBody(body: unknown): string {
       'the parameters cannot be written as JSON: they refer to themselves, nest too deeply or hold a bigint'
     throw new InputError('input_invalid', message, [{ path: '', message }])
   }
+}
+
+function encodeBytes(body: unknown): EncodedBody {
+  if (!isFileValue(body)) throw refused('body', 'must be bytes, a stream of bytes or base64 text')
+  const { media_type, content } = fileOf(body)
+  return { contentType: media_type ?? 'application/octet-stream', body: content }
+}
+
+function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {
+  return typeof body === 'object' && body !== null ? { ...body } : {}
 }

@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts'
 import type { Target } from '../target.ts'
 import type { HttpRequest } from '../transport/transport.ts'
-import { encodeBody } from './encode-body.ts'
+import { encodeJson } from './encode-body.ts'
 import { encodeHeader } from './encode-header.ts'
 import { appendQuery } from './encode-query.ts'
 
@@ -24,13 +24,13 @@ export function planRawRequest(method: string, path: string, raw: RawRequest, ta
   const { body } = raw
   return {
     method: verb,
-    url: appendQuery(resolveUrl(path, target), { ...target.query, ...raw.query }),
+    url: appendQuery(resolveUrl(path, target), { ...target.query, ...raw.query }, target.encode),
     headers: {
       ...(body !== undefined && { 'content-type': typeOf(body) }),
       ...target.headers,
       ...encodeHeaders(raw.headers ?? {}),
     },
-    ...(body !== undefined && { body: isVerbatim(body) ? body : encodeBody(body) }),
+    ...(body !== undefined && { body: isVerbatim(body) ? body : encodeJson(body) }),
   }
 }
 

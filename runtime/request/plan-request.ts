@@ -4,10 +4,12 @@ import { encodeCookie } from '../encode-cookie.ts'
 import type { Input } from '../input.ts'
 import type { Target } from '../target.ts'
 import type { HttpRequest } from '../transport/transport.ts'
-import { encodeBody } from './encode-body.ts'
+import { encodeBody, type EncodedBody } from './encode-body.ts'
 import { encodeHeader } from './encode-header.ts'
 import { appendQuery } from './encode-query.ts'
 import { encodeSegment } from './encode-segment.ts'
+import { planGraphQl } from './plan-graphql.ts'
+import { resolveLink } from './resolve-link.ts'
 import { setAt } from './set-at.ts'
 import { textOf } from './text-of.ts'
 
@@ -18,20 +20,23 @@ interface Draft {
   readonly headers: Record<string, string>
   readonly cookies: Record<string, string>
   body: unknown
+  /** The address of the next page, which replaces the operation's own. */
+  link?: string
 }
 
 /** Places validated input into the request the manifest describes. Pure: no credentials, no network. */
 export function planRequest(operation: Operation, input: Input, target: Target): HttpRequest {
   const draft = draftOf(operation, target)
-  for (const { name, at } of operation.parameters) {
+  for (const { name, at, also = [] } of operation.parameters) {
     const value = input[name]
-    if (value !== undefined) place(draft, at, value, name)
+    if (value !== undefined) for (const where of [at, ...also]) place(draft, where, value, name)
   }
   if (operation.rest !== undefined) placeRest(draft, operation, input)
   for (const { at, value } of operation.set) {
-    const rendered = renderValue(value, { ...target.values, params: input, now: Date.now() })
+    const rendered = renderValue(value, { ...target.values, params: input })
     if (rendered !== undefined) place(draft, at, rendered, at.path.join('.'))
   }
+  if (operation.graphql !== undefined) draft.body = planGraphQl(operation.graphql, input, draft.body)
   return finish(operation, draft, target)
 }
 
@@ -59,6 +64,7 @@ function place(draft: Draft, at: Place, value: unknown, name: string): void {
       draft.body = setAt(draft.body, at.path, value)
       break
     case 'args':
+      if (key === '@next') draft.link = textOf(name, value)
       break
   }
 }
@@ -70,20 +76,32 @@ function placeRest(draft: Draft, { parameters }: Operation, input: Input): void 
   }
 }
 
-function finish(operation: Operation, { path, query, headers, cookies, body }: Draft, target: Target): HttpRequest {
-  const segments = operation.path.map((part) =>
-    typeof part === 'string' ? part : encodeSegment(part.param, path[part.param]),
-  )
+function finish(operation: Operation, draft: Draft, target: Target): HttpRequest {
+  const { headers, cookies, body } = draft
   const cookie = Object.entries(cookies).map(([name, value]) => `${name}=${value}`)
-  const encoded = body === undefined ? undefined : encodeBody(body)
+  const encoded = body === undefined ? undefined : encode(operation, body, target)
   return {
     method: operation.method,
-    url: appendQuery(target.url + segments.join(''), query),
+    url: addressOf(operation, draft, target),
     headers: {
-      ...(encoded !== undefined && { 'content-type': 'application/json' }),
+      ...(encoded !== undefined && { 'content-type': encoded.contentType }),
       ...headers,
       ...(cookie.length > 0 && { cookie: cookie.join('; ') }),
     },
-    ...(encoded !== undefined && { body: encoded }),
+    ...(encoded !== undefined && { body: encoded.body }),
   }
+}
+
+function encode({ encode: own, files }: Operation, body: unknown, { encode: shared }: Target): EncodedBody {
+  return encodeBody(body, own ?? shared, files)
+}
+
+function addressOf(operation: Operation, { path, query, link }: Draft, target: Target): string {
+  const base = operation.server === undefined ? target.url : (target.others[operation.server] ?? target.url)
+  const segments = operation.path.map((part) =>
+    typeof part === 'string' ? part : encodeSegment(part.param, path[part.param]),
+  )
+  const address = base + segments.join('')
+  if (link !== undefined) return resolveLink(link, address)
+  return appendQuery(address, query, operation.encode ?? target.encode)
 }

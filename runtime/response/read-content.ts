@@ -2,6 +2,7 @@ import type { Operation } from '../../manifest/connector.ts'
 import { mapValues } from '../../manifest/map-values.ts'
 import { selectFirst } from '../../manifest/selector.ts'
 import { ResponseError } from '../errors.ts'
+import { shapeRecords } from './shape-records.ts'
 import type { Answer } from '../answer.ts'
 
 /** What a good answer holds, before pages and shapes are made of it. */
@@ -18,12 +19,19 @@ type Scrub = (text: string) => string
 export function readContent(operation: Operation, answer: Answer, scrub: Scrub): Content {
   const records = recordsOf(operation, answer)
   if (typeof records === 'string') throw unexpected(`${operation.id}: ${records}`, answer, scrub)
-  return { records, meta: readMeta(operation, answer) }
+  const { warnings = [], params } = answer
+  const meta = readMeta(operation, answer)
+  return {
+    records: shapeRecords(operation, records, params),
+    meta: warnings.length === 0 ? meta : { ...meta, warnings },
+  }
 }
 
 /** The records, or what is wrong with the answer. */
 function recordsOf(operation: Operation, answer: Answer): readonly unknown[] | string {
   const { response } = operation
+  // A rule that finds nothing there has the last word, whatever the status.
+  if (answer.nothing === true) return []
   if (answer.status >= 300) return redirected(answer)
   if (response.type === 'nothing' || saysNothing(operation, answer)) return []
   const value = selectFirst(answer, response.at)

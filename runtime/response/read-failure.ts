@@ -1,6 +1,7 @@
 import { holds } from '../../manifest/condition.ts'
 import type { Connector, Failure, Operation } from '../../manifest/connector.ts'
 import type { ErrorCode } from '../../manifest/manifest.gen.ts'
+import { selectFirst } from '../../manifest/selector.ts'
 import type { Answer } from '../answer.ts'
 import { ApiError, AuthError, type ConnectorError } from '../errors.ts'
 import { codeOf } from './error-code.ts'
@@ -21,14 +22,30 @@ export interface FailureContext {
   readonly waitFor: (code: ErrorCode) => number | undefined
 }
 
-/** Turns an answer that means no into the error it is; `undefined` when it means yes. */
-export function readFailure(answer: Answer, context: FailureContext): ConnectorError | undefined {
+/** What the rules make of an answer. */
+export type Verdict =
+  | { readonly type: 'fail'; readonly error: ConnectorError }
+  | { readonly type: 'warn'; readonly message: string }
+  | { readonly type: 'empty' }
+
+/** Judges an answer by the rules of the manifest; `undefined` when it simply means yes. */
+export function readFailure(answer: Answer, context: FailureContext): Verdict | undefined {
   const rule = context.failures.find(({ when }) => holds(when, answer))
   if (rule === undefined && answer.status < 400) return undefined
+  if (rule?.then === 'empty') return { type: 'empty' }
+  const error = failureOf(answer, rule, context)
+  return rule?.then === 'warn' ? { type: 'warn', message: error.message } : { type: 'fail', error }
+}
+
+function failureOf(answer: Answer, rule: Failure | undefined, context: FailureContext): ConnectorError {
   const reason = readReason(answer, rule, context.scrub)
   const code = codeOf(answer.status, rule, reason.apiCode)
   const hint = hintOf(rule, code)
-  return errorOf(code, answer, withWait(reason, context.waitFor(code)), { ...context, hint })
+  return errorOf(code, answer, withWait(reason, context.waitFor(code)), {
+    ...context,
+    hint,
+    details: selectFirst(answer, rule?.details ?? []),
+  })
 }
 
 function withWait(reason: Reason, wait: number | undefined): Reason {
@@ -39,13 +56,14 @@ function errorOf(
   code: ErrorCode,
   { status, body }: Answer,
   reason: Reason,
-  context: FailureContext & { readonly hint: string | undefined },
+  context: FailureContext & { readonly hint: string | undefined; readonly details: unknown },
 ): ConnectorError {
   const message = `${context.id}: ${describeFailure(code, reason, context)}`
   if (code === 'credentials_rejected') return new AuthError(code, message, { status, requestId: reason.requestId })
   return new ApiError(code, message, {
     status,
     ...reason,
+    details: context.details,
     body: excerptOf(body, { scrub: context.scrub, length: 500 }),
   })
 }

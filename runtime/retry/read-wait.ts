@@ -1,5 +1,6 @@
 import type { Wait } from '../../manifest/connector.ts'
 import { select, type Selectable } from '../../manifest/selector.ts'
+import { parseWait } from '../parse-wait.ts'
 
 /** Reads how many milliseconds the API asks to wait; of several places the longest wait counts. */
 export function readWait(places: readonly Wait[], answer: Selectable, now: number = Date.now()): number | undefined {
@@ -7,34 +8,4 @@ export function readWait(places: readonly Wait[], answer: Selectable, now: numbe
     .map(({ at, format }) => parseWait(select(answer, at), format, now))
     .filter((wait) => wait !== undefined)
   return waits.length === 0 ? undefined : Math.max(0, ...waits)
-}
-
-/** Reads one wait. Without a format, a number is seconds and anything else is a date (RFC 9110, Retry-After). */
-export function parseWait(value: unknown, format: Wait['format'], now: number): number | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined
-  const text = String(value).trim()
-  const amount = text === '' ? Number.NaN : Number(text)
-  const wait = Number.isFinite(amount) ? ofNumber(amount, format, now) : ofDate(text, format, now)
-  return wait === undefined || Number.isNaN(wait) ? undefined : wait
-}
-
-function ofNumber(amount: number, format: Wait['format'], now: number): number | undefined {
-  switch (format) {
-    case undefined:
-    case 'seconds':
-      return amount * 1000
-    case 'milliseconds':
-      return amount
-    case 'epoch':
-      return amount * 1000 - now
-    case 'epoch_ms':
-      return amount - now
-    case 'iso':
-    case 'http_date':
-      return undefined
-  }
-}
-
-function ofDate(text: string, format: Wait['format'], now: number): number | undefined {
-  return format === undefined || format === 'iso' || format === 'http_date' ? Date.parse(text) - now : undefined
 }

@@ -1,10 +1,10 @@
 import { TransportError } from '../errors.ts'
 import { withDeadline } from '../with-deadline.ts'
 import { hostOf } from './host-of.ts'
-import type { CollectingTransport, HttpRequest } from './transport.ts'
+import type { HttpRequest, Transport } from './transport.ts'
 
-/** Gives an attempt a time limit, over its connection, headers and body, whether `send` heeds its signal or not. */
-export function withTimeout(send: CollectingTransport, milliseconds: number): CollectingTransport {
+/** Gives an attempt a time limit, over its connection, headers and all that `send` reads, whether `send` heeds its signal or not. */
+export function withTimeout(send: Transport, milliseconds: number): Transport {
   return function sendInTime(request) {
     const { signal } = request
     return withDeadline((inner) => send({ ...request, signal: inner }), {

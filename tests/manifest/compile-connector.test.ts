@@ -70,7 +70,7 @@ describe('a compiled connector', () => {
       parameter: connector.operations['notes.act']?.parameters,
       set: connector.operations['notes.act']?.set,
     }).toEqual({
-      url: 'https://api.notes.example',
+      url: ['https://api.notes.example'],
       server: { 'x-version': '1' },
       parameter: [{ name: 'X-Trace', at: { in: 'headers', path: ['x-trace'] } }],
       set: [{ at: { in: 'headers', path: ['x-mode'] }, value: 'fast' }],
@@ -296,7 +296,9 @@ describe('a cursor pagination', () => {
       size: 'size',
       max: 50,
       next: [{ steps: ['next'] }, { from: 'header', steps: ['x-next'] }],
+      alone: false,
       more: [],
+      done: [],
     })
   })
 

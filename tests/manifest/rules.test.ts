@@ -1,6 +1,9 @@
 import { parseManifest } from '../../manifest/validate-manifest.ts'
 import { ManifestError } from '../../manifest/errors.ts'
 import { allRules } from '../../manifest/rules/all-rules.ts'
+import type { Violation } from './violation.ts'
+import { wide } from './wide-manifest.ts'
+import { wideViolations } from './wide-violations.ts'
 
 const good = `name: small
 title: Small
@@ -82,25 +85,19 @@ entities:
       created: id
 `
 
-/** Rewrites the good manifest and tells what is wrong with it then. */
-function mistakesAfter(...edits: readonly (readonly [from: string, to: string])[]): readonly string[] {
+/** Rewrites a good manifest and tells what is wrong with it then. */
+function mistakesAfter(manifest: string, edits: Violation['edits'] = []): readonly string[] {
   const text = edits.reduce((before, [from, to]) => {
     if (!before.includes(from)) throw new Error(`the manifest has no ${from}`)
     return before.replace(from, () => to)
-  }, good)
+  }, manifest)
   try {
-    parseManifest(text, 'small.yaml')
+    parseManifest(text, 'good.yaml')
   } catch (error) {
-    if (error instanceof ManifestError) return error.message.split('\n')
+    if (error instanceof ManifestError) return error.message.split('\n').map((line) => line.replace('good.yaml:', ''))
     throw error
   }
   return []
-}
-
-interface Violation {
-  readonly rule: string
-  readonly edits: readonly (readonly [from: string, to: string])[]
-  readonly mistakes: readonly string[]
 }
 
 const violations: readonly Violation[] = [
@@ -171,14 +168,14 @@ const violations: readonly Violation[] = [
     mistakes: ['10:22  the value of server.headers.Accept has a line break  write it on one line'],
   },
   {
-    rule: 'No entity takes a name of the client.',
+    rule: 'No entity takes a name that every object has.',
     edits: [
-      ['  things:\n', '  check:\n'],
-      ['call: things.list', 'call: check.list'],
-      ['to: things', 'to: check'],
+      ['  things:\n', '  toString:\n'],
+      ['call: things.list', 'call: toString.list'],
+      ['to: things', 'to: toString'],
     ],
     mistakes: [
-      '42:3  the entity "check" takes a name that the client has itself  call it otherwise, such as by its plural',
+      '42:3  the entity "toString" takes a name that every object has  call it otherwise, such as by its plural',
     ],
   },
   {
@@ -317,7 +314,7 @@ const violations: readonly Violation[] = [
     rule: 'Every action says where its data is, in one way.',
     edits: [['        response: { record: data }\n', '']],
     mistakes: [
-      '61:7  entities.things.actions.update does not say where its data is  write "response: { records: … }", "{ record: … }" or "{ nothing: true }"',
+      '61:7  entities.things.actions.update does not say where its data is  write "response: { records: … }", "{ record: … }", "{ file: … }" or "{ nothing: true }"',
     ],
   },
   {
@@ -378,7 +375,7 @@ const violations: readonly Violation[] = [
     ],
   },
   {
-    rule: 'Every path parameter fills a hole of the request line.',
+    rule: 'Every value for the path fills a hole of the request line.',
     edits: [
       ['/things/{id}', '/things/{idd}'],
       ["{ id: '1', name: New }", "{ id: '1', idd: '1', name: New }"],
@@ -393,7 +390,7 @@ const violations: readonly Violation[] = [
       ['body: { required: [name], properties: {', 'body: { required: [name], properties: { id: { type: string },'],
     ],
     mistakes: [
-      '65:49  entities.things.actions.update has the parameter "id" twice, as path.id and as body.id  settle it: clash: { id: path.id, body_id: body.id }',
+      '65:49  entities.things.actions.update has the parameter "id" twice, as path.id and as body.id  settle it: clash: { id: path.id, body_id: body.id }, or { id: [path.id, body.id] } for one value in both',
     ],
   },
   {
@@ -404,12 +401,12 @@ const violations: readonly Violation[] = [
     ],
   },
   {
-    rule: 'A clash is settled for parameters that exist.',
+    rule: 'A clash gives each place one name.',
     edits: [
       ['        set: {', '        clash: { key: path.id, other: path.id }\n        set: {'],
-      ["{ id: '1', name: New }", "{ other: '1', name: New }"],
+      ["{ id: '1', name: New }", "{ key: '1', name: New }"],
     ],
-    mistakes: ['67:39  clash in entities.things.actions.update gives path.id two names  keep one of them'],
+    mistakes: ['67:39  clash in entities.things.actions.update names path.id twice  keep one of them'],
   },
   {
     rule: 'Defaults are given to parameters that exist.',
@@ -473,7 +470,7 @@ const violations: readonly Violation[] = [
     ],
     mistakes: [
       '10:22  server.headers.Accept: "a{{ config.region" has a hole that is not closed; write {{ source.name }}',
-      '18:34  auth.token.send.token: "uper" is not a function; there are lower, upper, trim, strip_prefix, strip_suffix, before, after, default, string, number, json, base64, url, date',
+      '18:34  auth.token.send.token: "uper" is not a function; there are lower, upper, trim, strip_prefix, strip_suffix, before, after, after_last, replace, split, join, lookup, default, string, number, json, base64, base64url, hex, url, add, date',
     ],
   },
   {
@@ -499,7 +496,7 @@ const violations: readonly Violation[] = [
     ],
   },
   {
-    rule: 'Every date is written in a known format.',
+    rule: 'Every date is written in a known format and moved by a known span.',
     edits: [["date('iso')", "date('isoms')"]],
     mistakes: [
       '67:25  entities.things.actions.update.set."body.at" writes a date in the unknown format "isoms"  did you mean "iso_ms"?',
@@ -512,7 +509,7 @@ const violations: readonly Violation[] = [
       ['next: next', "next: ['@body.x']"],
     ],
     mistakes: [
-      '27:53  pagination.pages.next.0: "@body.x" starts from an unknown root; use @header.NAME, @params.NAME or @status',
+      '27:53  pagination.pages.next.0: "@body.x" starts from an unknown root; use @header.NAME, @link.REL, @params.NAME or @status',
       '45:10  entities.things.key: "id..x" is not a selector; write names and indexes joined by dots',
     ],
   },
@@ -524,7 +521,7 @@ const violations: readonly Violation[] = [
     ],
   },
   {
-    rule: 'What an entity says of its records is in their schema.',
+    rule: 'What is said of the fields of records is in their schema.',
     edits: [['summary: [id, parts.name]', "summary: [ids, parts.nme, id.x, '@status']"]],
     mistakes: [
       '46:15  entities.things.summary.0 reads "ids", but the record has no "ids"  did you mean "id"?',
@@ -534,7 +531,7 @@ const violations: readonly Violation[] = [
     ],
   },
   {
-    rule: 'What an entity says of its records is in their schema.',
+    rule: 'What is said of the fields of records is in their schema.',
     edits: [['key: id', 'key: parts.name']],
     mistakes: ['45:10  entities.things.key reads "parts.name", but the record has no "name"  end the path before it'],
   },
@@ -592,16 +589,20 @@ const violations: readonly Violation[] = [
 ]
 
 describe('the rules', () => {
-  it('have nothing against a good manifest', () => {
-    expect(mistakesAfter()).toEqual([])
+  it.each([good, wide])('have nothing against a good manifest', (manifest) => {
+    expect(mistakesAfter(manifest)).toEqual([])
   })
 
-  it.each(violations)('hold: $rule ($edits)', ({ edits, mistakes }) => {
-    expect(mistakesAfter(...edits)).toEqual(mistakes.map((mistake) => `small.yaml:${mistake}`))
+  it.each(violations)('hold in a small manifest: $rule ($edits)', ({ edits, mistakes }) => {
+    expect(mistakesAfter(good, edits)).toEqual(mistakes)
+  })
+
+  it.each(wideViolations)('hold in a wide manifest: $rule ($edits)', ({ edits, mistakes }) => {
+    expect(mistakesAfter(wide, edits)).toEqual(mistakes)
   })
 
   it('are all broken once above', () => {
-    const broken = new Set(violations.map(({ rule }) => rule))
+    const broken = new Set([...violations, ...wideViolations].map(({ rule }) => rule))
     expect(allRules.map(({ sentence }) => sentence).filter((sentence) => !broken.has(sentence))).toEqual([])
   })
 
@@ -609,5 +610,13 @@ describe('the rules', () => {
     const sentences = allRules.map(({ sentence }) => sentence)
     expect(new Set(sentences).size).toBe(sentences.length)
     expect(sentences.filter((sentence) => !/^[A-Z].*\.$/.test(sentence))).toEqual([])
+  })
+
+  it('are what is said to be broken', () => {
+    const sentences = allRules.map(({ sentence }) => sentence)
+    const unknown = [...violations, ...wideViolations]
+      .map(({ rule }) => rule)
+      .filter((rule) => !sentences.includes(rule))
+    expect(unknown).toEqual([])
   })
 })

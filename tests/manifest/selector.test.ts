@@ -16,9 +16,9 @@ const source = {
     nothing: null,
     no: false,
   },
-  headers: { 'x-request-id': 'r1' },
+  headers: { 'x-request-id': 'r1', link: '</2>; rel="next"' },
   status: 404,
-  params: { id: 'p1' },
+  params: { id: 'p1', index: 1, kind: 'no' },
 }
 
 function read(text: string): unknown {
@@ -41,6 +41,9 @@ describe('a selector', () => {
     ['@header.X-Request-Id', 'r1'],
     ['@status', 404],
     ['@params.id', 'p1'],
+    ['@link.Next', '/2'],
+    ['data.{{ params.index }}.id', 2],
+    ['{{params.kind}}', false],
   ])('reads %s', (text, value) => {
     expect(read(text)).toEqual(value)
   })
@@ -54,6 +57,9 @@ describe('a selector', () => {
     'links.[rel=last].href',
     '@header.missing',
     '@params.x',
+    '@link.last',
+    'data.{{ params.missing }}.id',
+    '{{ params.toString }}',
   ])('finds nothing at %s', (text) => {
     expect(read(text)).toBeUndefined()
   })
@@ -73,10 +79,12 @@ describe('a selector', () => {
     ['a..b', '"a..b" is not a selector; write names and indexes joined by dots'],
     ['.a', '".a" is not a selector; write names and indexes joined by dots'],
     ['a[0]', '"a[0]" is not a selector; write names and indexes joined by dots'],
+    ['a.{{ config.x }}', '"{{ config.x }}" is not a step; the hole of a selector is {{ params.NAME }}'],
+    ['a{{ params.x }}', '"a{{ params.x }}" is not a selector; write names and indexes joined by dots'],
     ['a.[b]', '"[b]" is not a step; write [key=value]'],
     ['a."b', '"a."b" is not a selector; write names and indexes joined by dots'],
-    ['@body.x', '"@body.x" starts from an unknown root; use @header.NAME, @params.NAME or @status'],
-    ['@header', '"@header" starts from an unknown root; use @header.NAME, @params.NAME or @status'],
+    ['@body.x', '"@body.x" starts from an unknown root; use @header.NAME, @link.REL, @params.NAME or @status'],
+    ['@header', '"@header" starts from an unknown root; use @header.NAME, @link.REL, @params.NAME or @status'],
   ])('refuses %s', (text, message) => {
     expect(() => parseSelector(text)).toThrow(new Error(message))
   })

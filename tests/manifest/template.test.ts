@@ -77,16 +77,19 @@ describe('a template', () => {
   it.each([
     ['{{ config.x', '"{{ config.x" has a hole that is not closed; write {{ source.name }}'],
     ['config.x }}', '"config.x }}" has a hole that is not closed; write {{ source.name }}'],
-    ['{{ }}', '{{  }} reads from ""; a hole reads from config, credentials, params, replication_config, now'],
+    [
+      '{{ }}',
+      '{{  }} reads from ""; a hole reads from config, credentials, token, params, record, replication_config, now, uuid',
+    ],
     [
       '{{ env.HOME }}',
-      '{{ env.HOME }} reads from "env"; a hole reads from config, credentials, params, replication_config, now',
+      '{{ env.HOME }} reads from "env"; a hole reads from config, credentials, token, params, record, replication_config, now, uuid',
     ],
     ['{{ config }}', '{{ config }} needs a name: {{ config.name }}'],
     ['{{ config..x }}', '{{ config..x }} needs a name: {{ config.name }}'],
     [
       '{{ config.x | eval }}',
-      '"eval" is not a function; there are lower, upper, trim, strip_prefix, strip_suffix, before, after, default, string, number, json, base64, url, date',
+      '"eval" is not a function; there are lower, upper, trim, strip_prefix, strip_suffix, before, after, after_last, replace, split, join, lookup, default, string, number, json, base64, base64url, hex, url, add, date',
     ],
     ['{{ config.x | constructor }}', '"constructor" is not a function'],
     ['{{ config.x | default }}', 'default takes 1 arguments, each in single quotes'],

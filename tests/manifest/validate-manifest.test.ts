@@ -6,6 +6,7 @@ import { compileConnector } from '../../manifest/compile-connector.ts'
 import { ManifestError } from '../../manifest/errors.ts'
 import { patternInWords } from '../../manifest/grammar/grammar-words.ts'
 import { assertManifest, parseManifest, validateManifest } from '../../manifest/validate-manifest.ts'
+import { wide } from './wide-manifest.ts'
 
 const tickets = readFileSync(new URL('../fixtures/tickets.yaml', import.meta.url), 'utf8')
 
@@ -114,7 +115,7 @@ describe('the grammar', () => {
       'a variant that does not exist',
       [['type: header', 'type: haeder']],
       [
-        '10:19  auth.key.send.type must be basic, bearer, header, query, cookie or none, not "haeder"  did you mean "header"?',
+        '10:19  auth.key.send.type must be basic, bearer, header, query, cookie, body or none, not "haeder"  did you mean "header"?',
       ],
     ],
     ['a variant that is not told', [['type: header, ', '']], ['10:5  auth.key.send lacks "type"  add it']],
@@ -249,7 +250,7 @@ describe('parseManifest', () => {
       )
     expect(mistakesOf(text)).toEqual([
       '14:42  templates.one names the unknown limit "slow"  declare it under "limits"',
-      '14:64  templates.one.set."query.a": {{ x }} reads from "x"; a hole reads from config, credentials, params, replication_config, now',
+      '14:64  templates.one.set."query.a": {{ x }} reads from "x"; a hole reads from config, credentials, token, params, record, replication_config, now, uuid',
     ])
   })
 
@@ -334,26 +335,31 @@ describe('validateManifest', () => {
     )
   })
 
-  it('never throws when parts of a manifest are something else, and lets nothing pass that cannot be compiled', () => {
-    const manifest = parseManifest(tickets)
-    const places = pathsIn(manifest, [])
-    const surprises = fc.oneof(
-      fc.constantFrom(null, 3, '', 'tickets', '{{ params.id }}', '#/schemas/Ticket', [], {}, ['list'], {
-        $ref: '#/schemas/Id',
-      }),
-      fc.jsonValue(),
-      fc.constantFrom(...places).map((path) => at(manifest, path)),
-    )
-    const edits = fc.array(fc.tuple(fc.constantFrom(...places), surprises), { minLength: 1, maxLength: 3 })
-    fc.assert(
-      fc.property(edits, (changes) => {
-        const value = changes.reduce<unknown>((before, [path, to]) => replaced(before, path, to), manifest)
-        const issues = validateManifest(value)
-        if (issues.length === 0) expect(() => compileConnector(assertManifest(value))).not.toThrow()
-      }),
-      { numRuns: 150 },
-    )
-  })
+  it.each([
+    ['tickets', parseManifest(tickets)],
+    ['wide', parseManifest(wide)],
+  ])(
+    'never throws when parts of %s are something else, and lets nothing pass that cannot be compiled',
+    (_, manifest) => {
+      const places = pathsIn(manifest, [])
+      const surprises = fc.oneof(
+        fc.constantFrom(null, 3, '', 'tickets', '{{ params.id }}', '#/schemas/Ticket', [], {}, ['list'], {
+          $ref: '#/schemas/Id',
+        }),
+        fc.jsonValue(),
+        fc.constantFrom(...places).map((path) => at(manifest, path)),
+      )
+      const edits = fc.array(fc.tuple(fc.constantFrom(...places), surprises), { minLength: 1, maxLength: 3 })
+      fc.assert(
+        fc.property(edits, (changes) => {
+          const value = changes.reduce<unknown>((before, [path, to]) => replaced(before, path, to), manifest)
+          const issues = validateManifest(value)
+          if (issues.length === 0) expect(() => compileConnector(assertManifest(value))).not.toThrow()
+        }),
+        { numRuns: 150 },
+      )
+    },
+  )
 })
 
 type Path = readonly (string | number)[]

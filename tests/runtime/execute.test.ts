@@ -247,7 +247,7 @@ describe('the server a client speaks to', () => {
       (subdomain) =>
         [
           { subdomain },
-          'notes: config.subdomain may have letters, digits, dots, hyphens and underscores only',
+          'notes: config.subdomain must be made of letters, digits, dots, hyphens and underscores',
         ] as const,
     ),
   ])('refuses config %j', async (config, message) => {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import fc from 'fast-check'
 import { curlCommand } from '../../../cli/curl/curl-command.ts'
 import { shellQuote } from '../../../cli/shell-quote.ts'
-import type { Send } from '../../../manifest/connector.ts'
+import type { Send } from '../../../manifest/auth-scheme.ts'
 import { parseTemplate } from '../../../manifest/template.ts'
 
 const request = { method: 'GET', url: 'https://api.example.com/things', headers: {} }

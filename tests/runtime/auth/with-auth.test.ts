@@ -71,11 +71,13 @@ describe('credentials go to the own origin of the connector only', () => {
 
   it('refuses what the layers above let through', async () => {
     const authenticator: Authenticator = {
+      token: async () => undefined,
+      renew: async () => undefined,
       authenticate: (request) => ({ ...request, headers: { authorization: token } }),
       mask: (request) => request,
     }
     const { transport, requests } = replay({})
-    const send = withAuth(transport, authenticator, 'https://api.notes.example')
+    const send = withAuth(transport, authenticator, ['https://api.notes.example'])
     const error = await failureOf(send({ method: 'GET', url: 'https://api.notes.example.evil.tld/', headers: {} }))
     expect([error.message, requests]).toEqual([
       'credentials only go to https://api.notes.example; the request is for https://api.notes.example.evil.tld',

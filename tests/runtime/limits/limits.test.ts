@@ -217,7 +217,7 @@ describe('a limiter', () => {
     const [early, late] = [new AbortController(), new AbortController()]
     let [admitted, active, most] = [0, 0, 0]
     const wait = async (index: number): Promise<void> => {
-      const release = await limiter.acquire(index % 3 === 2 ? early.signal : late.signal)
+      const release = await limiter.acquire(1, index % 3 === 2 ? early.signal : late.signal)
       admitted += 1
       active += 1
       most = Math.max(most, active)
@@ -239,10 +239,10 @@ describe('a limiter', () => {
   it('holds no timer for a wait that nobody waits for any more', async () => {
     const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
     const limiter = createLimiter({ requests: 1, per: 3_600_000 })
-    await limiter.acquire()
+    await limiter.acquire(1)
     const before = timers()
     const controller = new AbortController()
-    const wait = limiter.acquire(controller.signal)
+    const wait = limiter.acquire(1, controller.signal)
     expect(timers()).toBe(before + 1)
     controller.abort(new Error('given up'))
     await failureOf(wait)

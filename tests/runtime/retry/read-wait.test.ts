@@ -1,6 +1,7 @@
 import type { Wait } from '../../../manifest/connector.ts'
 import { parseSelector } from '../../../manifest/selector.ts'
-import { parseWait, readWait } from '../../../runtime/retry/read-wait.ts'
+import { parseWait } from '../../../runtime/parse-wait.ts'
+import { readWait } from '../../../runtime/retry/read-wait.ts'
 
 const now = Date.parse('2026-03-01T12:00:00Z')
 
