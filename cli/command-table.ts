@@ -40,6 +40,26 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./request-command.ts')).requestCommand,
   },
   {
+    name: 'serve',
+    summary: 'run the hosted API on your own machine',
+    load: async () => (await import('./serve-command.ts')).serveCommand,
+  },
+  {
+    name: 'backup',
+    summary: 'write all that the hosted API keeps to a file',
+    load: async () => (await import('./backup-command.ts')).backupCommand,
+  },
+  {
+    name: 'restore',
+    summary: 'fill an empty database from a backup',
+    load: async () => (await import('./restore-command.ts')).restoreCommand,
+  },
+  {
+    name: 'vault',
+    summary: 'change the key that stored credentials are sealed by',
+    load: async () => (await import('./vault-command.ts')).vaultCommand,
+  },
+  {
     name: 'new',
     summary: 'write a commented manifest to start from',
     load: async () => (await import('./new-command.ts')).newCommand,

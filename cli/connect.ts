@@ -1,5 +1,5 @@
 import type { Connector } from '../manifest/connector.ts'
-import { variableName } from '../runtime/auth/resolve-scheme.ts'
+import { environmentVariable } from '../manifest/environment-variable.ts'
 import { ConnectorClient } from '../runtime/client.ts'
 import type { Logger } from '../runtime/options.ts'
 import { chooseCredentials, missingCredentials, missingFields } from './connector/choose-credentials.ts'
@@ -44,7 +44,7 @@ export async function readTarget(
   io: Io,
 ): Promise<{ readonly config: object; readonly baseUrl?: string }> {
   const given = await readJsonObject(config, { name: '--config' }, io)
-  const variable = variableName(connector.name, 'base_url')
+  const variable = environmentVariable(connector.name, 'base_url')
   const url = baseUrl ?? io.env[variable] ?? ''
   if (url !== '') refuseBadUrl(url, baseUrl === undefined ? variable : '--base-url')
   return { config: readConfig(connector, given ?? {}, io.env), ...(url !== '' && { baseUrl: url }) }

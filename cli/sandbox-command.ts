@@ -1,7 +1,7 @@
 import { firstOperation } from '../codegen/docs/operation-examples.ts'
 import type { Connector } from '../manifest/connector.ts'
+import { environmentVariable } from '../manifest/environment-variable.ts'
 import { didYouMean } from '../manifest/nearest.ts'
-import { variableName } from '../runtime/auth/resolve-scheme.ts'
 import { sandboxes, type Sandbox, type SandboxOptions } from '../sandbox/sandbox.ts'
 import { createColors } from './colors.ts'
 import { defineCommand, type Command } from './command.ts'
@@ -118,7 +118,7 @@ function firstCommands(connector: Connector, url: string, key: string, program: 
   const [field = 'token'] = scheme?.credentials.required ?? []
   const first = firstOperation(connector)
   return [
-    `export ${variableName(name, 'base_url')}=${url} ${variableName(name, field)}=${key}`,
+    `export ${environmentVariable(name, 'base_url')}=${url} ${environmentVariable(name, field)}=${key}`,
     `${program} check ${name}`,
     ...(first === undefined ? [] : [`${program} execute ${name} ${first.entity} ${first.action} --format table`]),
   ]

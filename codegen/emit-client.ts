@@ -22,9 +22,11 @@ export function emitClient(connector: Connector, names: TypeNames, imports: Impo
 function emitHead(connector: Connector, names: TypeNames, imports: Imports): string {
   const answers = new Set(Object.values(connector.operations).map(({ response }) => response.type))
   const used: readonly PackageName[] = [
+    'AirbyteAuthConfig',
     'CallOptions',
     'ClientOptions',
     'ConnectorClient',
+    ...(needsConfig(connector) ? ['HostedOptions' as const] : []),
     ...(answers.has('file') ? ['Download' as const] : []),
     ...(answers.has('records') ? ['Pages' as const] : []),
   ]
@@ -33,6 +35,7 @@ function emitHead(connector: Connector, names: TypeNames, imports: Imports): str
   return `${emitImports(imports, used)}import { connector } from './connector.gen${extension}'
 ${own}
 export type * from './types.gen${extension}'
+export type { AirbyteAuthConfig }
 export { connector }
 `
 }
@@ -49,12 +52,23 @@ function usedTypes(connector: Connector, names: TypeNames): readonly string[] {
 
 function emitOptions(connector: Connector, names: TypeNames): string {
   const { title, config } = connector
-  const fields = [
-    `readonly authConfig${needsCredentials(connector) ? '' : '?'}: ${names.authConfig}\n`,
-    ...(config === undefined ? [] : [`readonly config${needsConfig(connector) ? '' : '?'}: ${names.config}\n`]),
-  ]
-  const comment = docComment(`What a client of ${title} is made with.`)
-  return `${comment}export interface ${names.options} extends ClientOptions {\n${fields.join('')}}\n`
+  const hosted = 'AirbyteAuthConfig'
+  if (!needsConfig(connector)) {
+    const fields = [
+      `${authField(connector, `${names.authConfig} | ${hosted}`)}\n`,
+      ...(config === undefined ? [] : [`readonly config?: ${names.config}\n`]),
+    ]
+    const comment = docComment(`What a client of ${title} is made with.`)
+    return `${comment}export interface ${names.options} extends ClientOptions {\n${fields.join('')}}\n`
+  }
+  // In hosted mode the server keeps the config, so there it is not asked for.
+  const comment = docComment(`What a client of ${title} is made with; in hosted mode, the server keeps its config.`)
+  const own = `{ ${authField(connector, names.authConfig)}; readonly config: ${names.config} }`
+  return `${comment}export type ${names.options} = (ClientOptions & ${own}) | HostedOptions\n`
+}
+
+function authField(connector: Connector, type: string): string {
+  return `readonly authConfig${needsCredentials(connector) ? '' : '?'}: ${type}`
 }
 
 function needsCredentials({ auth }: Connector): boolean {

@@ -3,6 +3,7 @@ import standalone from 'ajv/dist/standalone/index.js'
 import addFormats from 'ajv-formats'
 import type { Connector } from '../manifest/connector.ts'
 import { emitImports, type Imports } from './imports.ts'
+import { shortenValidators } from './shorten-validators.ts'
 import { stripAnnotations } from './strip-annotations.ts'
 
 /** Emits a validator for the input of each operation, which needs no ajv to run and finds what ajv would find. */
@@ -41,14 +42,19 @@ function compileValidators(schemas: readonly object[]): Compiled {
     validateSchema: false,
     logger: false,
     ownProperties: true,
+    // A function for each reference, as `compileValidators` has it, instead of a copy of what it leads to.
+    inlineRefs: false,
     code: { source: true, esm: true, lines: true, formats: _`validation.formats` },
   })
   addFormats.default(ajv)
+  // What is noted for `unevaluatedProperties` is noted in every function, asked for or not.
+  if (!JSON.stringify(schemas).includes('"unevaluated')) ajv.opts.unevaluated = false
   const names = schemas.map((schema, index) => {
     ajv.addSchema(schema, `input${index}`)
     return `input${index}`
   })
-  const lines = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name]))).split('\n')
+  const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])))
+  const lines = shortenValidators(code).split('\n')
   const functions = names.map((name) => exportedFunction(lines, name))
   return { code: withoutUnused(lines.flatMap(emitLine)).join('\n'), functions }
 }

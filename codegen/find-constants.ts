@@ -24,29 +24,37 @@ const parts = {
   retry: { name: 'Connector', text: `Connector['retry']` },
 } as const satisfies Partial<Record<keyof Operation, ConstantType>>
 
-const parameter: ConstantType = { name: 'JsonSchema', text: 'JsonSchema' }
+const jsonSchema: ConstantType = { name: 'JsonSchema', text: 'JsonSchema' }
 
 /** Shorter values are easier to read where they stand. */
 const shortest = 100
 
 /** Finds what operations share, so that one line of a manifest is one line of the module. */
-export function findConstants({ operations }: Connector): readonly Constant[] {
+export function findConstants({ schemas, operations }: Connector): readonly Constant[] {
   const all = Object.values(operations)
   const shared = (Object.keys(parts) as (keyof typeof parts)[]).flatMap((part) => {
     const values = all.map((operation) => operation[part]).filter((value) => value !== undefined)
     return repeated(values.map((value) => ({ name: part, type: parts[part], text: JSON.stringify(value) })))
   })
-  const parameters = all.flatMap(({ input }) =>
-    Object.entries(input.properties ?? {}).map(([name, schema]) => {
-      const pascal = pascalCase(name)
-      return {
-        name: `${pascal.charAt(0).toLowerCase()}${pascal.slice(1)}Parameter`,
-        type: parameter,
-        text: JSON.stringify(schema),
-      }
-    }),
+  const parameters = all.flatMap(({ input }) => schemaConstants(input.properties, 'Parameter'))
+  const definitions = [schemas, ...all.map(({ input }) => input['$defs'])].flatMap((some) =>
+    schemaConstants(some, 'Schema'),
   )
-  return [...shared, ...repeated(parameters)]
+  return [...shared, ...repeated(parameters), ...repeated(definitions)]
+}
+
+function schemaConstants(schemas: unknown, suffix: string): readonly Constant[] {
+  return Object.entries(schemas ?? {}).map(([name, schema]) => ({
+    name: constantName(name) + suffix,
+    type: jsonSchema,
+    text: JSON.stringify(schema),
+  }))
+}
+
+/** A wire name may begin with what a constant's cannot. */
+function constantName(name: string): string {
+  const pascal = pascalCase(name)
+  return /^[A-Z]/.test(pascal) ? pascal.charAt(0).toLowerCase() + pascal.slice(1) : `value${pascal}`
 }
 
 function repeated(candidates: readonly Constant[]): readonly Constant[] {

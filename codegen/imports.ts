@@ -13,6 +13,7 @@ export type PackageName = keyof typeof owners
 
 /** The modules of the package by the names generated modules take from them. */
 const owners = {
+  AirbyteAuthConfig: 'runtime/airbyte-auth-config.ts',
   CallOptions: 'runtime/options.ts',
   ClientOptions: 'runtime/options.ts',
   Connector: 'manifest/connector.ts',
@@ -20,6 +21,7 @@ const owners = {
   Download: 'runtime/download.ts',
   FileMeta: 'runtime/download.ts',
   FileValue: 'runtime/request/file-value.ts',
+  HostedOptions: 'runtime/options.ts',
   InputValidators: 'runtime/input/validators.ts',
   JsonSchema: 'manifest/json-schema.ts',
   ListMeta: 'runtime/pages.ts',

@@ -62,6 +62,7 @@ function operationName({ entity, action }: Operation): string {
 
 /** What generated modules import or find in every program. */
 const foreign: readonly string[] = [
+  ...['AirbyteAuthConfig', 'HostedOptions'],
   ...['CallOptions', 'ClientOptions', 'Connector', 'ConnectorClient', 'Download', 'FileMeta', 'FileValue', 'ListMeta'],
   ...['Pages', 'AsyncIterable', 'Uint8Array'],
   ...['Array', 'Object', 'Promise', 'Record'],

@@ -1,5 +1,6 @@
 import type { JsonSchema } from './json-schema.ts'
 import { lookUp } from './look-up.ts'
+import { alternativesOf, branchesOf, schemaList } from './schema-branches.ts'
 
 /** The properties of an object schema, whether written in place, referred to or spread over `allOf` and alternatives. */
 export interface FlatObject {
@@ -39,22 +40,6 @@ export function flattenObject(schema: JsonSchema, schemas: Schemas, seen: readon
     ]),
     rest: [...branches.map(restOf), ...alternatives.map(({ rest }) => rest)].find((value) => value !== undefined),
   }
-}
-
-/** The schema and all that holds together with it. */
-function branchesOf(schema: JsonSchema, schemas: Schemas, seen: readonly unknown[]): readonly JsonSchema[] {
-  const reference = schema['$ref']
-  const target = seen.includes(reference) ? undefined : targetOf(reference, schemas)
-  const inner = [...(target === undefined ? [] : [target]), ...listOf(schema['allOf'])]
-  return [...inner.flatMap((branch) => branchesOf(branch, schemas, [...seen, reference])), schema]
-}
-
-function targetOf(reference: unknown, schemas: Schemas): JsonSchema | undefined {
-  return typeof reference === 'string' ? lookUp(schemas, reference.replace('#/schemas/', '')) : undefined
-}
-
-function alternativesOf(schema: JsonSchema): readonly JsonSchema[] {
-  return [...listOf(schema['oneOf']), ...listOf(schema['anyOf'])]
 }
 
 function describesObject(branches: readonly JsonSchema[], alternatives: readonly FlatObject[]): boolean {
@@ -104,7 +89,7 @@ function constraintOf(schema: JsonSchema, context: Context): JsonSchema {
   return Object.fromEntries(
     kept.map(([keyword, value]) =>
       keyword === 'oneOf' || keyword === 'anyOf'
-        ? [keyword, listOf(value).map((alternative) => flatAlternative(alternative, context))]
+        ? [keyword, schemaList(value).map((alternative) => flatAlternative(alternative, context))]
         : [keyword, value],
     ),
   )
@@ -137,8 +122,4 @@ export function combineConstraints(constraints: readonly JsonSchema[]): JsonSche
   const [only] = constraints
   if (only === undefined) return {}
   return constraints.length === 1 ? only : { allOf: constraints }
-}
-
-function listOf(value: unknown): readonly JsonSchema[] {
-  return Array.isArray(value) ? (value as readonly JsonSchema[]) : []
 }

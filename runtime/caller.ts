@@ -4,7 +4,6 @@ import type { Authenticator } from './auth/authenticator.ts'
 import { fingerprintOf } from './auth/fingerprint.ts'
 import type { Secrets } from './auth/secrets.ts'
 import { checkHealth, type Health } from './check-health.ts'
-import { checkNumbers } from './check-numbers.ts'
 import { exchange, type ExchangeSettings } from './exchange.ts'
 import type { Download } from './download.ts'
 import { execute, type Call } from './execute.ts'
@@ -13,18 +12,20 @@ import type { Input } from './input.ts'
 import { validateInput } from './input/validate-input.ts'
 import type { InputValidators } from './input/validators.ts'
 import { sharedLimiters } from './limits/shared-limiters.ts'
-import type { CallOptions, Logger, RetryOptions } from './options.ts'
+import type { CallOptions } from './options.ts'
 import type { LoadedPage } from './pages.ts'
 import { planRawRequest, type RawRequest } from './request/plan-raw-request.ts'
 import { planRequest } from './request/plan-request.ts'
+import type { CallSettings } from './resolve-settings.ts'
 import { compileProjection } from './response/project-fields.ts'
 import { createRoad } from './road.ts'
 import type { Target } from './target.ts'
-import type { HttpRequest, Transport } from './transport/transport.ts'
+import type { HttpRequest } from './transport/transport.ts'
+import { withCallOptions } from './with-call-options.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
 /** What the calls of a client are made with; resolved once, by its constructor. */
-export interface CallerSettings {
+export interface CallerSettings extends CallSettings {
   readonly connector: Connector
   /** Where requests go; a token may decide it. */
   readonly target: (signal?: AbortSignal) => Promise<Target>
@@ -32,15 +33,7 @@ export interface CallerSettings {
   readonly place: string
   readonly authenticator: Authenticator
   readonly secrets: Secrets
-  readonly transport: Transport
   readonly loadValidators: () => Promise<InputValidators>
-  /** Milliseconds an attempt may take. */
-  readonly timeout: number
-  /** Milliseconds a call may take in all. */
-  readonly deadline: number
-  readonly maxResponseBytes: number
-  readonly retry: RetryOptions | false
-  readonly logger?: Logger
 }
 
 /** The answer of a raw request. */
@@ -49,6 +42,9 @@ export interface RawResponse {
   readonly headers: Readonly<Record<string, string>>
   readonly data: unknown
 }
+
+/** Makes calls, whichever way they go. */
+export type Calls = Pick<Caller, keyof Caller>
 
 type Meta = Readonly<Record<string, unknown>>
 
@@ -90,7 +86,7 @@ export class Caller {
     next?: Input,
   ): Promise<LoadedPage<unknown, Meta>> {
     const call = await this.#call(operation, params, options, next)
-    return execute(call, this.#settingsOf({ timeout: operation.timeout, ...withoutUndefined(options) }))
+    return execute(call, withCallOptions(this.#exchange, { timeout: operation.timeout, ...withoutUndefined(options) }))
   }
 
   check(options?: CallOptions): Promise<Health> {
@@ -121,7 +117,7 @@ export class Caller {
         ...(connector.limits['default'] !== undefined && { limit: 'default' }),
       },
       request,
-      this.#settingsOf(options),
+      withCallOptions(this.#exchange, options),
     )
     return { status, headers, data: body }
   }
@@ -129,7 +125,7 @@ export class Caller {
   async #download(operation: Operation, params: unknown, options: CallOptions = {}): Promise<Download> {
     const { download } = await import('./download.ts')
     const call = await this.#call(operation, params, options)
-    return download(call, this.#settingsOf(options), this.#settings.maxResponseBytes)
+    return download(call, withCallOptions(this.#exchange, options), this.#settings.maxResponseBytes)
   }
 
   async #call(operation: Operation, params: unknown, options: CallOptions = {}, next?: Input): Promise<Call> {
@@ -146,20 +142,7 @@ export class Caller {
     if (validate === undefined) throw new Error(`${operation.id} has no validator; generate the connector again`)
     return validateInput(operation, params, validate, values)
   }
-
-  #settingsOf({ timeout, deadline, signal }: Loose<CallOptions>): ExchangeSettings {
-    checkNumbers({ timeout, deadline })
-    const settings = this.#exchange
-    return {
-      ...settings,
-      timeout: timeout ?? settings.timeout,
-      deadline: deadline ?? settings.deadline,
-      ...(signal !== undefined && { signal }),
-    }
-  }
 }
-
-type Loose<T> = { readonly [K in keyof T]?: T[K] | undefined }
 
 /** What is drawn once a call: its time and its unique text, the same in every attempt. */
 function withDrawn(target: Target): Target {

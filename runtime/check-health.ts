@@ -7,6 +7,8 @@ export interface Health {
   readonly status: 'healthy' | 'unhealthy'
   /** Why not, in words. */
   readonly error?: string
+  /** The code of the error that tells why not. */
+  readonly code?: string
   /** The permissions the credentials have, where the API tells. */
   readonly scopes?: readonly string[]
   /** Whose credentials they are, where the API tells. */
@@ -31,7 +33,7 @@ export async function checkHealth(
     }
   } catch (error) {
     if (!(error instanceof ConnectorError)) throw error
-    return { status: 'unhealthy', error: error.message }
+    return { status: 'unhealthy', error: error.message, code: error.code }
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Connector } from '../manifest/connector.ts'
-import type { Caller, CallerSettings, RawResponse } from './caller.ts'
+import type { CallerSettings, Calls, RawResponse } from './caller.ts'
 import type { Health } from './check-health.ts'
 import { connect } from './connect.ts'
 import { describeConnector, type ConnectorDescription } from './describe-connector.ts'
+import type { HostedSettings } from './hosted-caller.ts'
 import type { InputValidators } from './input/validators.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import type { AnyOperations, Arguments, ElementOf, MetaOf, DataOf } from './operation-types.ts'
@@ -12,8 +13,8 @@ import type { HttpRequest } from './transport/transport.ts'
 
 /** A client of one connector: generic calls by entity and action, typed by the operations it is given. */
 export class ConnectorClient<Operations = AnyOperations> {
-  readonly #settings: CallerSettings
-  #caller: Promise<Caller> | undefined
+  readonly #settings: CallerSettings | HostedSettings
+  #caller: Promise<Calls> | undefined
 
   /**
    * @param connector The compiled manifest.
@@ -56,7 +57,7 @@ export class ConnectorClient<Operations = AnyOperations> {
     })
   }
 
-  /** Tells whether the credentials work, by the call the manifest names for it. */
+  /** Tells whether the credentials work, by the call the manifest names for it; in hosted mode, whether those the server keeps do. */
   async check(options?: CallOptions): Promise<Health> {
     const caller = await this.#open()
     return caller.check(options)
@@ -77,14 +78,23 @@ export class ConnectorClient<Operations = AnyOperations> {
     return describeConnector(this.#settings.connector)
   }
 
-  /** Sends a request of one's own, with credentials, retries and limits, for what the manifest lacks. */
+  /** Sends a request of one's own, with credentials, retries and limits, for what the manifest lacks; not in hosted mode. */
   async request(method: string, path: string, raw: RawRequest = {}, options: CallOptions = {}): Promise<RawResponse> {
     const caller = await this.#open()
     return caller.request(method, path, raw, options)
   }
 
   /** A program that only makes a client starts without what makes the calls. */
-  #open(): Promise<Caller> {
-    return (this.#caller ??= import('./caller.ts').then(({ Caller }) => new Caller(this.#settings)))
+  #open(): Promise<Calls> {
+    return (this.#caller ??= openCaller(this.#settings))
   }
+}
+
+async function openCaller(settings: CallerSettings | HostedSettings): Promise<Calls> {
+  if ('hosted' in settings) {
+    const { HostedCaller } = await import('./hosted-caller.ts')
+    return new HostedCaller(settings)
+  }
+  const { Caller } = await import('./caller.ts')
+  return new Caller(settings)
 }

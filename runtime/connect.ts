@@ -5,16 +5,17 @@ import type { Authenticator } from './auth/authenticator.ts'
 import { createAuthenticator } from './auth/create-authenticator.ts'
 import { createTokenSource } from './auth/create-token-source.ts'
 import { resolveScheme } from './auth/resolve-scheme.ts'
+import { tokenFields } from './auth/token-fields.ts'
 import { tokenGrants } from './auth/token-grants.ts'
 import type { AccessToken } from './auth/token-source.ts'
 import type { CallerSettings } from './caller.ts'
-import { checkNumbers } from './check-numbers.ts'
+import { InputError } from './errors.ts'
+import type { HostedSettings } from './hosted-caller.ts'
 import type { InputValidators } from './input/validators.ts'
 import type { ClientOptions } from './options.ts'
+import { resolveHosted } from './resolve-hosted.ts'
+import { resolveSettings } from './resolve-settings.ts'
 import { resolveConfig, resolveTarget, type Target } from './target.ts'
-import { defaultTransport } from './transport/default-transport.ts'
-
-const usual = { timeout: 30_000, deadline: 120_000, maxResponseBytes: 100 * 1024 * 1024 }
 
 /**
  * Connects a client: checks credentials, config and settings, and resolves what can be resolved now. Nothing is sent.
@@ -25,27 +26,35 @@ export function connect(
   connector: Connector,
   options: ClientOptions & { readonly authConfig?: object },
   loadValidators: () => Promise<InputValidators>,
-): CallerSettings {
-  const { authConfig = {}, transport = defaultTransport, retry = {}, logger, baseUrl, onTokenRefresh } = options
-  const { timeout, deadline, maxResponseBytes } = { ...usual, ...defined(options) }
-  checkNumbers({ timeout, deadline, maxResponseBytes, 'retry.attempts': retry === false ? undefined : retry.attempts })
+): CallerSettings | HostedSettings {
+  const { authConfig = {}, baseUrl, onTokenRefresh, shareRenewal } = options
+  const settings = resolveSettings(options)
+  const hosted = resolveHosted(connector, authConfig)
+  if (hosted !== undefined) {
+    refuseServersSettings(connector, options)
+    return { connector, hosted, loadValidators, ...settings }
+  }
+  const { transport, timeout, maxResponseBytes } = settings
   const scheme = resolveScheme(connector, authConfig)
   const { secrets } = scheme
   const config = resolveConfig(connector, options.config)
-  const onToken = onTokenRefresh && ((token: AccessToken) => onTokenRefresh(toPersist(token)))
-  const exchange = { connector, config, transport, timeout, maxResponseBytes, baseUrl, onToken }
   const grant = scheme.scheme.token
+  const onToken = onTokenRefresh && ((token: AccessToken) => onTokenRefresh(tokenFields(grant, token)))
+  const exchange = { connector, config, transport, timeout, maxResponseBytes, baseUrl, onToken, shareRenewal }
   const source = grant === undefined ? undefined : createTokenSource(tokenGrants(grant, scheme, exchange))
   const authenticator = createAuthenticator(scheme, source, config)
   const target = targetResolver(connector, { config, credentials: secrets.reveal() }, baseUrl, authenticator)
   const place = `${baseUrl ?? ''} ${JSON.stringify(config)}`
-  const settings = { timeout, deadline, maxResponseBytes, retry, ...defined({ logger }) }
-  return { connector, target, place, authenticator, secrets, transport, loadValidators, ...settings }
+  return { connector, target, place, authenticator, secrets, loadValidators, ...settings }
 }
 
-/** The fields under which a fresh token can be given back as credentials. */
-function toPersist({ access_token, refresh_token, expires_at, kept }: AccessToken): Readonly<Record<string, unknown>> {
-  return { ...kept, access_token, ...defined({ refresh_token, expires_at }) }
+/** In hosted mode the server knows where the API is; another answer here would be ignored, and call another account than meant. */
+function refuseServersSettings({ name }: Connector, { baseUrl, config }: ClientOptions): void {
+  const given = Object.keys(defined({ baseUrl, config }))
+  if (given.length === 0) return
+  const message = `the server of the hosted API keeps where ${name} is called; leave out ${given.join(' and ')} (authConfig.base_url is the address of that server)`
+  const issues = given.map((path) => ({ path, message: `${path} is kept by the server` }))
+  throw new InputError('config_invalid', `${name}: ${message}`, issues)
 }
 
 /** Where no token decides the address, it is resolved now, so that what is wrong with it is told now. */

@@ -26,29 +26,36 @@ export async function download(call: Call, settings: ExchangeSettings, maxBytes:
   const { file, at } = operation.response
   const request = planRequest(operation, input, target)
   if (file?.type !== 'url')
-    return open(await exchange({ ...exchangeOf(call), stream: true }, request, settings), undefined, maxBytes)
+    return openDownload(await exchange({ ...exchangeOf(call), stream: true }, request, settings), undefined, maxBytes)
   const answer = await exchange(exchangeOf(call), request, settings)
   const address = selectFirst(answer, at)
   if (typeof address !== 'string')
-    throw unexpected(call, answer, 'has no address of a file where the manifest says it is')
-  const url = fileUrl(call, answer, address, request.url)
+    throw unexpected(call, answer, 'has no address of a file where the manifest says it is', settings.scrub)
+  const url = fileUrl(call, answer, { address, base: request.url, scrub: settings.scrub })
   const own = file.auth === 'same_origin' && target.origins.includes(new URL(url).origin)
   const origins = own ? target.origins : []
   const second: HttpRequest = { method: 'GET', url, headers: {} }
   const name = selectFirst(answer, file.name)
-  return open(await exchange({ ...exchangeOf(call), origins, stream: true }, second, settings), name, maxBytes)
+  return openDownload(await exchange({ ...exchangeOf(call), origins, stream: true }, second, settings), name, maxBytes)
+}
+
+interface FileAddress {
+  readonly address: string
+  readonly base: string
+  readonly scrub: (text: string) => string
 }
 
 /** Only https, or the connector's own origin: an answer must not lead a client into its owner's network. */
-function fileUrl(call: Call, answer: Answer, address: string, base: string): string {
+function fileUrl(call: Call, answer: Answer, { address, base, scrub }: FileAddress): string {
   const url = URL.canParse(address, base) ? new URL(address, base) : undefined
   if (url === undefined || (url.protocol !== 'https:' && !call.target.origins.includes(url.origin))) {
-    throw unexpected(call, answer, 'has an address of a file that is not https')
+    throw unexpected(call, answer, 'has an address of a file that is not https', scrub)
   }
   return url.href
 }
 
-function open({ headers, body }: Answer, name: unknown, maxBytes: number): Download {
+/** Opens the file that an answer is. */
+export function openDownload({ headers, body }: Answer, name: unknown, maxBytes: number): Download {
   const length = Number(headers['content-length'] ?? Number.NaN)
   return {
     data: counted(body, maxBytes),
@@ -96,9 +103,14 @@ function decode(text: string): string {
   }
 }
 
-function unexpected({ operation }: Call, { status, headers }: Answer, what: string): ResponseError {
+function unexpected(
+  { operation }: Call,
+  { status, headers }: Answer,
+  what: string,
+  scrub: ExchangeSettings['scrub'],
+): ResponseError {
   return new ResponseError('response_unexpected', `${operation.id}: the answer ${what}`, {
     status,
-    requestId: headers['x-request-id'],
+    requestId: scrub(headers['x-request-id'] ?? '') || undefined,
   })
 }

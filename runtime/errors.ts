@@ -21,9 +21,14 @@ export class InputError extends ConnectorError {
   }
 }
 
-/** The credentials are missing, were refused, or are of a kind the connector does not take. */
+/** The credentials are missing, were refused, are of a kind the connector does not take, or nobody consented to them. */
 export class AuthError extends ConnectorError {
-  declare readonly code: 'credentials_missing' | 'credentials_rejected' | 'token_refresh_failed' | 'scheme_unavailable'
+  declare readonly code:
+    | 'authorization_failed'
+    | 'credentials_missing'
+    | 'credentials_rejected'
+    | 'token_refresh_failed'
+    | 'scheme_unavailable'
   /** The status of the answer that refused them; absent when nothing was sent. */
   readonly status: number | undefined
   readonly requestId: string | undefined

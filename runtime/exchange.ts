@@ -16,7 +16,7 @@ import { withDeadline } from './with-deadline.ts'
 export interface Exchange {
   /** Names the call in messages. */
   readonly id: string
-  readonly connector: Connector
+  readonly connector: Pick<Connector, 'permissions'>
   readonly params: Answer['params']
   readonly failures: readonly Failure[]
   readonly permissions: readonly string[]

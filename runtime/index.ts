@@ -1,6 +1,26 @@
 export { loadConnector } from './load-connector.ts'
 export type { RawResponse } from './caller.ts'
 export { ConnectorClient } from './client.ts'
+export type { AirbyteAuthConfig, HostedAccess, WorkspaceName } from './airbyte-auth-config.ts'
+export { HostedApi, type HostedApiOptions, type HostedCallOptions } from './hosted-api.ts'
+export type { HostedOptions } from './options.ts'
+export type {
+  ConnectorCheck,
+  ConnectorKind,
+  ConnectorSettings,
+  ConnectorSummary,
+  CreateConnector,
+  DeletedConnector,
+  EntityAccess,
+  HostedConnector,
+  ListConnectors,
+  ScopedToken,
+  SourceTemplate,
+} from './hosted/connector-types.ts'
+export { authorize, type Authorization } from './auth/authorize.ts'
+export { readCallback } from './auth/read-callback.ts'
+export { exchangeCode, type ExchangeOptions } from './auth/exchange-code.ts'
+export type { AppOptions } from './auth/resolve-app.ts'
 export { Pages, type ListMeta, type Page } from './pages.ts'
 export {
   ApiError,

@@ -1,3 +1,4 @@
+import type { AirbyteAuthConfig } from './airbyte-auth-config.ts'
 import type { Transport } from './transport/transport.ts'
 
 /** Receives what happens on the road; a pino logger fits. Never sees a secret. */
@@ -34,7 +35,21 @@ export interface ClientOptions {
   readonly transport?: Transport
   /** Told of each fresh token, as the fields under which it can be given back as credentials; awaited before it is used. */
   readonly onTokenRefresh?: (credentials: Readonly<Record<string, unknown>>) => void | Promise<void>
+  /**
+   * Lets several clients of the same credentials share one renewal of the token that a person consented to. It is given
+   * what renews, which it calls unless another client has renewed meanwhile, and gives the fields that count now.
+   */
+  readonly shareRenewal?: (renew: () => Promise<Fields>) => Promise<Fields>
   readonly logger?: Logger
+}
+
+type Fields = Readonly<Record<string, unknown>>
+
+/** What a client of the hosted API is made with: the server keeps where the connector's API is. */
+export interface HostedOptions extends Omit<ClientOptions, 'baseUrl' | 'config' | 'onTokenRefresh' | 'shareRenewal'> {
+  readonly authConfig: AirbyteAuthConfig
+  readonly baseUrl?: never
+  readonly config?: never
 }
 
 /** What one call may be told. */

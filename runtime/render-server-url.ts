@@ -8,16 +8,20 @@ import { InputError } from './errors.ts'
  *
  * @throws InputError that names the value that is missing or does not fit.
  */
-export function renderServerUrl(connector: Connector, templates: readonly Template[], values: HoleValues): URL {
+export function renderServerUrl(
+  connector: Connector,
+  templates: readonly Template[],
+  values: HoleValues,
+  what = 'the server',
+): URL {
   const template = templates.find((candidate) => renderText(candidate, values) !== undefined)
-  if (template === undefined) throw missing(connector, templates)
+  if (template === undefined) throw missing(connector, templates, what)
   for (const [index, part] of partsOf(template).entries()) {
     if (typeof part !== 'string') checkHole(connector, part, formOf(partsOf(template), index), values)
   }
   const text = renderText(template, values) ?? ''
   const url = URL.canParse(text) ? new URL(text) : undefined
-  if (url === undefined || !/^https?:$/.test(url.protocol))
-    throw invalid(connector, 'the server has no http or https URL')
+  if (url === undefined || !/^https?:$/.test(url.protocol)) throw invalid(connector, `${what} has no http or https URL`)
   if (holesOf(template).length > 0) checkHost(connector, url)
   return url
 }
@@ -63,9 +67,9 @@ function hostMatches(pattern: string, host: string): boolean {
   return pattern.startsWith('*.') ? host.endsWith(pattern.slice(1)) : host === pattern
 }
 
-function missing(connector: Connector, templates: readonly Template[]): InputError {
+function missing(connector: Connector, templates: readonly Template[], what: string): InputError {
   const names = new Set(templates.flatMap(holesOf).map(({ source, path }) => `${source}.${path.join('.')}`))
-  return invalid(connector, `the server's URL needs ${[...names].join(' or ')}`)
+  return invalid(connector, `${what}'s URL needs ${[...names].join(' or ')}`)
 }
 
 function invalid({ name }: Connector, message: string): InputError {

@@ -1,6 +1,7 @@
 import type { Connector } from '../../manifest/connector.ts'
+import { environmentVariable } from '../../manifest/environment-variable.ts'
 import { isBlank } from '../../runtime/check-fields.ts'
-import { variableName, type OfferedScheme } from '../../runtime/auth/resolve-scheme.ts'
+import type { OfferedScheme } from '../../runtime/auth/resolve-scheme.ts'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
 import { describeVariables } from './describe-variables.ts'
@@ -35,7 +36,7 @@ export function missingCredentials(
   { sandbox }: { readonly sandbox?: string },
 ): UsageError {
   const missing = missingFields(chosen)
-  const variables = missing.map((field) => variableName(name, field))
+  const variables = missing.map((field) => environmentVariable(name, field))
   return new UsageError(`${title} needs credentials: set ${variables.join(' and ')}`, {
     code: 'credentials_missing',
     advice: [

@@ -1,5 +1,5 @@
+import { environmentVariable } from '../../manifest/environment-variable.ts'
 import type { ObjectSchema } from '../../manifest/json-schema.ts'
-import { variableName } from '../../runtime/auth/resolve-scheme.ts'
 
 /** Says which variables fields are read from and what each is, a line a field: `ASHBY_API_KEY: The Ashby API key.` */
 export function describeVariables(
@@ -10,6 +10,6 @@ export function describeVariables(
   return fields.map((field) => {
     const { title, description } = properties[field] ?? {}
     const meaning = [description, title].find((text) => typeof text === 'string') ?? field
-    return `${variableName(connector, field)}: ${meaning}`
+    return `${environmentVariable(connector, field)}: ${meaning}`
   })
 }

@@ -1,5 +1,5 @@
 import type { Connector } from '../../manifest/connector.ts'
-import { variableName } from '../../runtime/auth/resolve-scheme.ts'
+import { environmentVariable } from '../../manifest/environment-variable.ts'
 import { isBlank } from '../../runtime/check-fields.ts'
 import type { Io } from '../io.ts'
 import { UsageError } from '../usage-error.ts'
@@ -20,7 +20,7 @@ export function readConfig(
   const { properties = {}, required = [] } = schema
   const missing = required.filter((field) => isBlank(config[field]) && properties[field]?.['default'] === undefined)
   if (missing.length === 0) return config
-  const variables = missing.map((field) => variableName(name, field))
+  const variables = missing.map((field) => environmentVariable(name, field))
   throw new UsageError(`${title} cannot be reached yet: set ${variables.join(' and ')}`, {
     code: 'config_invalid',
     advice: [

@@ -1,5 +1,5 @@
+import { environmentVariable } from '../../manifest/environment-variable.ts'
 import type { JsonSchema, ObjectSchema } from '../../manifest/json-schema.ts'
-import { variableName } from '../../runtime/auth/resolve-scheme.ts'
 import type { Io } from '../io.ts'
 
 /**
@@ -12,7 +12,7 @@ export function readVariables(
   env: Io['env'],
 ): Readonly<Record<string, unknown>> {
   const found = Object.entries(properties).flatMap(([field, schema]) => {
-    const text = env[variableName(connector, field)]
+    const text = env[environmentVariable(connector, field)]
     return text === undefined ? [] : [[field, typed(text, schema)] as const]
   })
   return Object.fromEntries(found)

@@ -1,7 +1,7 @@
 import type { AuthScheme } from '../../manifest/auth-scheme.ts'
 import type { Connector } from '../../manifest/connector.ts'
+import { environmentVariable } from '../../manifest/environment-variable.ts'
 import type { ObjectSchema } from '../../manifest/json-schema.ts'
-import { variableName } from '../../runtime/auth/resolve-scheme.ts'
 import { fieldText } from './field-text.ts'
 import { section, type Page } from './page.ts'
 
@@ -35,7 +35,7 @@ function schemeTitle(name: string): string {
 /** Fields that are given by environment variables. */
 function variableTable(connector: string, { properties = {}, required = [] }: ObjectSchema, page: Page): string {
   const rows = Object.entries(properties).map(([field, schema]) => [
-    variableName(connector, field),
+    environmentVariable(connector, field),
     required.includes(field) ? 'required' : 'optional',
     fieldText(schema, {}),
   ])

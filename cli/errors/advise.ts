@@ -29,6 +29,7 @@ const adviceByCode: Readonly<Record<string, ((facts: Facts) => readonly string[]
   input_invalid: ({ program, connector, entity, action }) =>
     action === undefined ? [] : [`${[program, 'describe', connector, entity, action].join(' ')} shows what it takes.`],
   operation_unknown: ({ program, connector }) => [`${[program, 'describe', connector].join(' ')} lists what there is.`],
+  authorization_failed: ({ program, connector = '<connector>' }) => [`${program} login ${connector} begins anew.`],
   credentials_rejected: (facts) => [`${check(facts)} tells whether a key works.`],
   forbidden: (facts) => [`${check(facts)} shows what the credentials may do.`],
   rate_limited: ({ retryAfter }) => [

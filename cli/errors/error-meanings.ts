@@ -1,11 +1,16 @@
 /** What each code means, in words for a person. */
 export const errorMeanings: Readonly<Record<string, string>> = {
+  authorization_failed: 'Nobody has consented',
   bad_request: 'The API does not accept this request',
   config_invalid: 'The connection is not configured right',
   conflict: 'It is in conflict with what the API holds',
   credentials_missing: 'Credentials are missing',
   credentials_rejected: 'The credentials were refused',
   cursor_invalid: 'The cursor does not work any more',
+  database_conflict: 'The database holds it already',
+  database_failed: 'The database refused',
+  database_full: 'The disk is full',
+  database_unavailable: 'The database is not available',
   document_invalid: 'The document cannot be imported',
   failed: 'The API refused',
   forbidden: 'The credentials may not do this',

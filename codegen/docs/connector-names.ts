@@ -19,11 +19,6 @@ export function connectorNames(name: string): ConnectorNames {
   }
 }
 
-/** The environment variable that the command line reads a credential from: `ASHBY_API_KEY`. */
-export function environmentVariable(connector: string, field: string): string {
-  return `${connector}_${field}`.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()
-}
-
 /** What stands in an example for a value that only the reader has: `<YOUR_API_KEY>`. */
 export function placeholder(field: string): string {
   return `<YOUR_${upperSnakeCase(field).replace(/^YOUR_/, '')}>`

@@ -112,6 +112,7 @@ function executionInTypescript(connector: Connector, place: ConnectorPlace): rea
   return [
     'The same class, with the same methods. `external_user_id` says whose connector is used, and the client fetches and renews the bearer token:',
     codeBlock('typescript', [hostedClient(connector, place), ...call].join('\n')),
+    'What `authConfig` has there is an `AirbyteAuthConfig`. Without `airbyte_client_id` and `airbyte_client_secret` the client reads the variables `AIRBYTE_CLIENT_ID` and `AIRBYTE_CLIENT_SECRET`; `connector_id` in place of `external_user_id` names the connector itself.',
     `To use a server of your own, add \`base_url: '${localUrl}'\` to \`authConfig\`.`,
   ]
 }

@@ -1,4 +1,5 @@
 import type { Connector } from '../../manifest/connector.ts'
+import { environmentVariable } from '../../manifest/environment-variable.ts'
 import { holesOf } from '../../manifest/template.ts'
 import { nameTypes } from '../type-names.ts'
 import { aboutToken } from './about-token.ts'
@@ -7,7 +8,6 @@ import { isOpen, type AuthMethod, type AuthMethods, type OfferedScheme } from '.
 import { exampleConfig, exportVariables, fieldsToGive, openSourceClient } from './client-setup.ts'
 import { codeBlock } from './code-block.ts'
 import { codeSpan } from './code-span.ts'
-import { environmentVariable } from './connector-names.ts'
 import type { ConnectorPlace } from './connector-place.ts'
 import { describeSend } from './describe-send.ts'
 import { plainParams } from './example-params.ts'

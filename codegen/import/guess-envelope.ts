@@ -6,8 +6,8 @@ import { singular, snakeCase } from './names.ts'
 /** Follows references of schemas. */
 export type Resolve = (schema: JsonSchema | undefined) => JsonSchema
 
-/** Guesses where an answer has its list; `undefined` when it has none that stands out. */
-export function guessList(answer: JsonSchema, entity: string, resolve: Resolve): string | undefined {
+/** Guesses where an answer has its list, at most so many objects deep; `undefined` when it has none that stands out. */
+export function guessList(answer: JsonSchema, entity: string, resolve: Resolve, depth = 4): string | undefined {
   const schema = resolve(answer)
   if (isType(schema, 'array')) return '$'
   const properties = propertiesOf(schema, resolve)
@@ -15,7 +15,8 @@ export function guessList(answer: JsonSchema, entity: string, resolve: Resolve):
   const stands = (name: string): boolean => usualLists.includes(name.toLowerCase()) || names(name, entity)
   const found = lists.length === 1 ? lists[0] : lists.find(stands)
   if (found !== undefined) return selectorStep(found)
-  return lists.length > 0 ? undefined : guessInside(properties, entity, resolve)
+  // A thing that holds a thing of its own kind goes on for ever.
+  return lists.length > 0 || depth === 0 ? undefined : guessInside(properties, entity, resolve, depth - 1)
 }
 
 /** A list may be within the one object that an answer is about. */
@@ -23,9 +24,10 @@ function guessInside(
   properties: Readonly<Record<string, JsonSchema>>,
   entity: string,
   resolve: Resolve,
+  depth: number,
 ): string | undefined {
   const [only] = contentOf(properties, resolve)
-  const inner = only === undefined ? undefined : guessList(properties[only] ?? {}, entity, resolve)
+  const inner = only === undefined ? undefined : guessList(properties[only] ?? {}, entity, resolve, depth)
   return only === undefined || inner === undefined || inner === '$' ? undefined : `${selectorStep(only)}.${inner}`
 }
 
@@ -41,13 +43,16 @@ export function guessRecord(answer: JsonSchema, entity: string, resolve: Resolve
     : '$'
 }
 
-/** The properties of an object, those of `allOf` among them. */
-export function propertiesOf(schema: JsonSchema, resolve: Resolve): Readonly<Record<string, JsonSchema>> {
-  const parts = [...((schema['allOf'] ?? []) as readonly JsonSchema[])].map(resolve)
-  const own = mapOf(schema['properties']) as Readonly<Record<string, JsonSchema>>
-  return Object.assign({}, ...parts.map((part) => propertiesOf(part, resolve)), own) as Readonly<
-    Record<string, JsonSchema>
-  >
+/** The properties of an object, those of `allOf` among them; what is in `seen` is not looked into again. */
+export function propertiesOf(
+  schema: JsonSchema,
+  resolve: Resolve,
+  seen: readonly unknown[] = [],
+): Readonly<Record<string, JsonSchema>> {
+  const { allOf, properties } = schema
+  const parts = seen.includes(allOf) ? [] : ((allOf ?? []) as readonly JsonSchema[]).map(resolve)
+  const inherited = parts.map((part) => propertiesOf(part, resolve, [...seen, allOf]))
+  return Object.assign({}, ...inherited, mapOf(properties)) as Readonly<Record<string, JsonSchema>>
 }
 
 /** Tells whether a schema says that its values are of a type. */

@@ -1,5 +1,6 @@
 // Generated from connector.yaml. Do not edit.
 
+import type { AirbyteAuthConfig } from '../../runtime/airbyte-auth-config.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
 import type { CallOptions, ClientOptions } from '../../runtime/options.ts'
 import type { Pages } from '../../runtime/pages.ts'
@@ -65,11 +66,12 @@ import type {
 } from './types.gen.ts'
 
 export type * from './types.gen.ts'
+export type { AirbyteAuthConfig }
 export { connector }
 
 /** What a client of Ashby is made with. */
 export interface AshbyOptions extends ClientOptions {
-  readonly authConfig: AshbyAuthConfig
+  readonly authConfig: AshbyAuthConfig | AirbyteAuthConfig
 }
 
 /**

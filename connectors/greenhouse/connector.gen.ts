@@ -33,6 +33,55 @@ const skipCountParameter: JsonSchema = {
   description: 'Whether Greenhouse may leave out counting all records, which is faster.',
 }
 
+const userChoiceSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'A user by id or e-mail address.',
+  properties: { id: { type: 'integer' }, email: { type: 'string' } },
+  anyOf: [{ required: ['id'] }, { required: ['email'] }],
+}
+
+const phoneNumberSchema: JsonSchema = {
+  type: 'object',
+  description: 'A telephone number.',
+  required: ['value', 'type'],
+  properties: {
+    value: { type: 'string' },
+    type: { type: 'string', enum: ['home', 'work', 'mobile', 'skype', 'other'] },
+  },
+}
+
+const postalAddressSchema: JsonSchema = {
+  type: 'object',
+  description: 'A postal address.',
+  required: ['value', 'type'],
+  properties: { value: { type: 'string' }, type: { type: 'string', enum: ['home', 'work', 'other'] } },
+}
+
+const emailAddressSchema: JsonSchema = {
+  type: 'object',
+  description: 'An e-mail address.',
+  required: ['value', 'type'],
+  properties: { value: { type: 'string' }, type: { type: 'string', enum: ['personal', 'work', 'other'] } },
+}
+
+const websiteAddressSchema: JsonSchema = {
+  type: 'object',
+  description: 'A website.',
+  required: ['value', 'type'],
+  properties: {
+    value: { type: 'string' },
+    type: { type: 'string', enum: ['personal', 'company', 'portfolio', 'blog', 'other'] },
+  },
+}
+
+const socialMediaAddressSchema: JsonSchema = {
+  type: 'object',
+  description: 'A profile elsewhere.',
+  required: ['value'],
+  properties: { value: { type: 'string' } },
+}
+
 /** The Greenhouse connector, compiled. */
 export const connector: Connector = {
   name: 'greenhouse',
@@ -582,42 +631,11 @@ export const connector: Connector = {
         required: ['first_name', 'last_name', 'applications'],
         additionalProperties: false,
         $defs: {
-          EmailAddress: {
-            type: 'object',
-            description: 'An e-mail address.',
-            required: ['value', 'type'],
-            properties: { value: { type: 'string' }, type: { type: 'string', enum: ['personal', 'work', 'other'] } },
-          },
-          PhoneNumber: {
-            type: 'object',
-            description: 'A telephone number.',
-            required: ['value', 'type'],
-            properties: {
-              value: { type: 'string' },
-              type: { type: 'string', enum: ['home', 'work', 'mobile', 'skype', 'other'] },
-            },
-          },
-          PostalAddress: {
-            type: 'object',
-            description: 'A postal address.',
-            required: ['value', 'type'],
-            properties: { value: { type: 'string' }, type: { type: 'string', enum: ['home', 'work', 'other'] } },
-          },
-          WebsiteAddress: {
-            type: 'object',
-            description: 'A website.',
-            required: ['value', 'type'],
-            properties: {
-              value: { type: 'string' },
-              type: { type: 'string', enum: ['personal', 'company', 'portfolio', 'blog', 'other'] },
-            },
-          },
-          SocialMediaAddress: {
-            type: 'object',
-            description: 'A profile elsewhere.',
-            required: ['value'],
-            properties: { value: { type: 'string' } },
-          },
+          EmailAddress: emailAddressSchema,
+          PhoneNumber: phoneNumberSchema,
+          PostalAddress: postalAddressSchema,
+          WebsiteAddress: websiteAddressSchema,
+          SocialMediaAddress: socialMediaAddressSchema,
         },
       },
       parameters: [
@@ -713,49 +731,12 @@ export const connector: Connector = {
         required: ['id'],
         additionalProperties: false,
         $defs: {
-          EmailAddress: {
-            type: 'object',
-            description: 'An e-mail address.',
-            required: ['value', 'type'],
-            properties: { value: { type: 'string' }, type: { type: 'string', enum: ['personal', 'work', 'other'] } },
-          },
-          PhoneNumber: {
-            type: 'object',
-            description: 'A telephone number.',
-            required: ['value', 'type'],
-            properties: {
-              value: { type: 'string' },
-              type: { type: 'string', enum: ['home', 'work', 'mobile', 'skype', 'other'] },
-            },
-          },
-          PostalAddress: {
-            type: 'object',
-            description: 'A postal address.',
-            required: ['value', 'type'],
-            properties: { value: { type: 'string' }, type: { type: 'string', enum: ['home', 'work', 'other'] } },
-          },
-          WebsiteAddress: {
-            type: 'object',
-            description: 'A website.',
-            required: ['value', 'type'],
-            properties: {
-              value: { type: 'string' },
-              type: { type: 'string', enum: ['personal', 'company', 'portfolio', 'blog', 'other'] },
-            },
-          },
-          SocialMediaAddress: {
-            type: 'object',
-            description: 'A profile elsewhere.',
-            required: ['value'],
-            properties: { value: { type: 'string' } },
-          },
-          UserChoice: {
-            type: 'object',
-            additionalProperties: false,
-            description: 'A user by id or e-mail address.',
-            properties: { id: { type: 'integer' }, email: { type: 'string' } },
-            anyOf: [{ required: ['id'] }, { required: ['email'] }],
-          },
+          EmailAddress: emailAddressSchema,
+          PhoneNumber: phoneNumberSchema,
+          PostalAddress: postalAddressSchema,
+          WebsiteAddress: websiteAddressSchema,
+          SocialMediaAddress: socialMediaAddressSchema,
+          UserChoice: userChoiceSchema,
         },
       },
       parameters: [
@@ -2220,13 +2201,7 @@ export const connector: Connector = {
         responsible: { type: 'boolean', description: 'For recruiters and coordinators of a job.' },
       },
     },
-    UserChoice: {
-      type: 'object',
-      additionalProperties: false,
-      description: 'A user by id or e-mail address.',
-      properties: { id: { type: 'integer' }, email: { type: 'string' } },
-      anyOf: [{ required: ['id'] }, { required: ['email'] }],
-    },
+    UserChoice: userChoiceSchema,
     CustomFields: {
       type: 'object',
       description: 'Custom fields by a key that stays when the field is renamed.',
@@ -2257,42 +2232,11 @@ export const connector: Connector = {
         content_type: { type: 'string' },
       },
     },
-    PhoneNumber: {
-      type: 'object',
-      description: 'A telephone number.',
-      required: ['value', 'type'],
-      properties: {
-        value: { type: 'string' },
-        type: { type: 'string', enum: ['home', 'work', 'mobile', 'skype', 'other'] },
-      },
-    },
-    PostalAddress: {
-      type: 'object',
-      description: 'A postal address.',
-      required: ['value', 'type'],
-      properties: { value: { type: 'string' }, type: { type: 'string', enum: ['home', 'work', 'other'] } },
-    },
-    EmailAddress: {
-      type: 'object',
-      description: 'An e-mail address.',
-      required: ['value', 'type'],
-      properties: { value: { type: 'string' }, type: { type: 'string', enum: ['personal', 'work', 'other'] } },
-    },
-    WebsiteAddress: {
-      type: 'object',
-      description: 'A website.',
-      required: ['value', 'type'],
-      properties: {
-        value: { type: 'string' },
-        type: { type: 'string', enum: ['personal', 'company', 'portfolio', 'blog', 'other'] },
-      },
-    },
-    SocialMediaAddress: {
-      type: 'object',
-      description: 'A profile elsewhere.',
-      required: ['value'],
-      properties: { value: { type: 'string' } },
-    },
+    PhoneNumber: phoneNumberSchema,
+    PostalAddress: postalAddressSchema,
+    EmailAddress: emailAddressSchema,
+    WebsiteAddress: websiteAddressSchema,
+    SocialMediaAddress: socialMediaAddressSchema,
     Education: {
       type: 'object',
       description: 'Where somebody studied.',

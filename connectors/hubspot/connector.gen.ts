@@ -83,6 +83,201 @@ const limitParameter2: JsonSchema = {
   description: 'How many records a page holds; 10 when left out.',
 }
 
+const contactPropertiesSchema: JsonSchema = {
+  type: 'object',
+  description: 'Properties by name; every value is a text. The account may have more than are named here.',
+  additionalProperties: { type: ['string', 'null'] },
+  properties: {
+    email: { type: ['string', 'null'] },
+    firstname: { type: ['string', 'null'] },
+    lastname: { type: ['string', 'null'] },
+    phone: { type: ['string', 'null'] },
+    company: { type: ['string', 'null'] },
+    jobtitle: { type: ['string', 'null'] },
+    lifecyclestage: { type: ['string', 'null'], description: 'How far it is, such as lead, opportunity or customer.' },
+    hs_lead_status: { type: ['string', 'null'], description: 'How far the approach is.' },
+    hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
+    createdate: { type: ['string', 'null'] },
+    lastmodifieddate: { type: ['string', 'null'] },
+    hs_object_id: { type: ['string', 'null'] },
+  },
+}
+
+const companyPropertiesSchema: JsonSchema = {
+  type: 'object',
+  description: 'Properties by name; every value is a text. The account may have more than are named here.',
+  additionalProperties: { type: ['string', 'null'] },
+  properties: {
+    name: { type: ['string', 'null'] },
+    domain: { type: ['string', 'null'] },
+    industry: { type: ['string', 'null'] },
+    phone: { type: ['string', 'null'] },
+    city: { type: ['string', 'null'] },
+    country: { type: ['string', 'null'] },
+    numberofemployees: { type: ['string', 'null'], description: 'A number as text.' },
+    annualrevenue: { type: ['string', 'null'], description: 'A number as text.' },
+    lifecyclestage: { type: ['string', 'null'], description: 'How far it is, such as lead, opportunity or customer.' },
+    hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
+    createdate: { type: ['string', 'null'] },
+    hs_lastmodifieddate: { type: ['string', 'null'] },
+    hs_object_id: { type: ['string', 'null'] },
+  },
+}
+
+const dealPropertiesSchema: JsonSchema = {
+  type: 'object',
+  description: 'Properties by name; every value is a text. The account may have more than are named here.',
+  additionalProperties: { type: ['string', 'null'] },
+  properties: {
+    dealname: { type: ['string', 'null'] },
+    amount: { type: ['string', 'null'], description: 'A number as text.' },
+    deal_currency_code: { type: ['string', 'null'] },
+    dealstage: { type: ['string', 'null'], description: 'The stage, by its id in the pipeline.' },
+    pipeline: { type: ['string', 'null'], description: 'The pipeline, by id.' },
+    closedate: { type: ['string', 'null'] },
+    dealtype: { type: ['string', 'null'], description: 'newbusiness or existingbusiness.' },
+    hs_is_closed_won: { type: ['string', 'null'], description: 'true or false.' },
+    hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
+    createdate: { type: ['string', 'null'] },
+    hs_lastmodifieddate: { type: ['string', 'null'] },
+    hs_object_id: { type: ['string', 'null'] },
+  },
+}
+
+const ticketPropertiesSchema: JsonSchema = {
+  type: 'object',
+  description: 'Properties by name; every value is a text. The account may have more than are named here.',
+  additionalProperties: { type: ['string', 'null'] },
+  properties: {
+    subject: { type: ['string', 'null'] },
+    content: { type: ['string', 'null'], description: 'The text.' },
+    hs_pipeline: { type: ['string', 'null'], description: 'The pipeline, by id.' },
+    hs_pipeline_stage: { type: ['string', 'null'], description: 'The stage, by its id in the pipeline.' },
+    hs_ticket_priority: { type: ['string', 'null'], description: 'LOW, MEDIUM, HIGH or URGENT.' },
+    hs_ticket_category: { type: ['string', 'null'] },
+    source_type: { type: ['string', 'null'], description: 'Where it came from, such as EMAIL or CHAT.' },
+    hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
+    createdate: { type: ['string', 'null'] },
+    closed_date: { type: ['string', 'null'] },
+    hs_lastmodifieddate: { type: ['string', 'null'] },
+    hs_object_id: { type: ['string', 'null'] },
+  },
+}
+
+const notePropertiesSchema: JsonSchema = {
+  type: 'object',
+  description: 'Properties by name; every value is a text. The account may have more than are named here.',
+  additionalProperties: { type: ['string', 'null'] },
+  properties: {
+    hs_note_body: { type: ['string', 'null'], description: 'The text as HTML.' },
+    hs_timestamp: { type: ['string', 'null'], description: 'When it was or is due.' },
+    hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
+    hs_attachment_ids: { type: ['string', 'null'], description: 'Ids of files, joined by semicolons.' },
+    hs_createdate: { type: ['string', 'null'] },
+    hs_lastmodifieddate: { type: ['string', 'null'] },
+    hs_object_id: { type: ['string', 'null'] },
+  },
+}
+
+const taskPropertiesSchema: JsonSchema = {
+  type: 'object',
+  description: 'Properties by name; every value is a text. The account may have more than are named here.',
+  additionalProperties: { type: ['string', 'null'] },
+  properties: {
+    hs_task_subject: { type: ['string', 'null'] },
+    hs_task_body: { type: ['string', 'null'] },
+    hs_task_status: {
+      type: ['string', 'null'],
+      description: 'NOT_STARTED, IN_PROGRESS, WAITING, DEFERRED or COMPLETED.',
+    },
+    hs_task_priority: { type: ['string', 'null'], description: 'LOW, MEDIUM or HIGH.' },
+    hs_task_type: { type: ['string', 'null'], description: 'TODO, CALL or EMAIL.' },
+    hs_timestamp: { type: ['string', 'null'], description: 'When it was or is due.' },
+    hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
+    hs_createdate: { type: ['string', 'null'] },
+    hs_lastmodifieddate: { type: ['string', 'null'] },
+    hs_object_id: { type: ['string', 'null'] },
+  },
+}
+
+const newAssociationSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['to', 'types'],
+  properties: {
+    to: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id'],
+      properties: { id: { type: 'string', description: 'The record to link.' } },
+    },
+    types: {
+      type: 'array',
+      minItems: 1,
+      description: 'What the link means.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['associationCategory', 'associationTypeId'],
+        properties: {
+          associationCategory: { type: 'string', enum: ['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED'] },
+          associationTypeId: { type: 'integer' },
+        },
+      },
+    },
+  },
+}
+
+const filterGroupSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['filters'],
+  properties: {
+    filters: {
+      type: 'array',
+      minItems: 1,
+      maxItems: 6,
+      description: 'All of these must hold.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['propertyName', 'operator'],
+        properties: {
+          propertyName: { type: 'string' },
+          operator: {
+            type: 'string',
+            enum: [
+              'EQ',
+              'NEQ',
+              'LT',
+              'LTE',
+              'GT',
+              'GTE',
+              'BETWEEN',
+              'IN',
+              'NOT_IN',
+              'HAS_PROPERTY',
+              'NOT_HAS_PROPERTY',
+              'CONTAINS_TOKEN',
+              'NOT_CONTAINS_TOKEN',
+            ],
+          },
+          value: {
+            type: 'string',
+            description: 'What to compare with; times as 2026-01-31 or in milliseconds since 1970.',
+          },
+          highValue: { type: 'string', description: 'For BETWEEN, the upper end.' },
+          values: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'For IN and NOT_IN; texts in small letters.',
+          },
+        },
+      },
+    },
+  },
+}
+
 /** The HubSpot connector, compiled. */
 export const connector: Connector = {
   name: 'hubspot',
@@ -588,57 +783,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          FilterGroup: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['filters'],
-            properties: {
-              filters: {
-                type: 'array',
-                minItems: 1,
-                maxItems: 6,
-                description: 'All of these must hold.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['propertyName', 'operator'],
-                  properties: {
-                    propertyName: { type: 'string' },
-                    operator: {
-                      type: 'string',
-                      enum: [
-                        'EQ',
-                        'NEQ',
-                        'LT',
-                        'LTE',
-                        'GT',
-                        'GTE',
-                        'BETWEEN',
-                        'IN',
-                        'NOT_IN',
-                        'HAS_PROPERTY',
-                        'NOT_HAS_PROPERTY',
-                        'CONTAINS_TOKEN',
-                        'NOT_CONTAINS_TOKEN',
-                      ],
-                    },
-                    value: {
-                      type: 'string',
-                      description: 'What to compare with; times as 2026-01-31 or in milliseconds since 1970.',
-                    },
-                    highValue: { type: 'string', description: 'For BETWEEN, the upper end.' },
-                    values: {
-                      type: 'array',
-                      items: { type: 'string' },
-                      description: 'For IN and NOT_IN; texts in small letters.',
-                    },
-                  },
-                },
-              },
-            },
-          },
-        },
+        $defs: { FilterGroup: filterGroupSchema },
       },
       parameters: [
         { name: 'query', at: { in: 'body', path: ['query'] } },
@@ -714,60 +859,7 @@ export const connector: Connector = {
         },
         required: ['properties'],
         additionalProperties: false,
-        $defs: {
-          ContactProperties: {
-            type: 'object',
-            description: 'Properties by name; every value is a text. The account may have more than are named here.',
-            additionalProperties: { type: ['string', 'null'] },
-            properties: {
-              email: { type: ['string', 'null'] },
-              firstname: { type: ['string', 'null'] },
-              lastname: { type: ['string', 'null'] },
-              phone: { type: ['string', 'null'] },
-              company: { type: ['string', 'null'] },
-              jobtitle: { type: ['string', 'null'] },
-              lifecyclestage: {
-                type: ['string', 'null'],
-                description: 'How far it is, such as lead, opportunity or customer.',
-              },
-              hs_lead_status: { type: ['string', 'null'], description: 'How far the approach is.' },
-              hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-              createdate: { type: ['string', 'null'] },
-              lastmodifieddate: { type: ['string', 'null'] },
-              hs_object_id: { type: ['string', 'null'] },
-            },
-          },
-          NewAssociation: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['to', 'types'],
-            properties: {
-              to: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['id'],
-                properties: { id: { type: 'string', description: 'The record to link.' } },
-              },
-              types: {
-                type: 'array',
-                minItems: 1,
-                description: 'What the link means.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['associationCategory', 'associationTypeId'],
-                  properties: {
-                    associationCategory: {
-                      type: 'string',
-                      enum: ['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED'],
-                    },
-                    associationTypeId: { type: 'integer' },
-                  },
-                },
-              },
-            },
-          },
-        },
+        $defs: { ContactProperties: contactPropertiesSchema, NewAssociation: newAssociationSchema },
       },
       parameters: [
         { name: 'properties', at: { in: 'body', path: ['properties'] } },
@@ -801,30 +893,7 @@ export const connector: Connector = {
         },
         required: ['contactId', 'properties'],
         additionalProperties: false,
-        $defs: {
-          ContactProperties: {
-            type: 'object',
-            description: 'Properties by name; every value is a text. The account may have more than are named here.',
-            additionalProperties: { type: ['string', 'null'] },
-            properties: {
-              email: { type: ['string', 'null'] },
-              firstname: { type: ['string', 'null'] },
-              lastname: { type: ['string', 'null'] },
-              phone: { type: ['string', 'null'] },
-              company: { type: ['string', 'null'] },
-              jobtitle: { type: ['string', 'null'] },
-              lifecyclestage: {
-                type: ['string', 'null'],
-                description: 'How far it is, such as lead, opportunity or customer.',
-              },
-              hs_lead_status: { type: ['string', 'null'], description: 'How far the approach is.' },
-              hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-              createdate: { type: ['string', 'null'] },
-              lastmodifieddate: { type: ['string', 'null'] },
-              hs_object_id: { type: ['string', 'null'] },
-            },
-          },
-        },
+        $defs: { ContactProperties: contactPropertiesSchema },
       },
       parameters: [
         { name: 'contactId', at: { in: 'path', path: ['contactId'] } },
@@ -971,57 +1040,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          FilterGroup: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['filters'],
-            properties: {
-              filters: {
-                type: 'array',
-                minItems: 1,
-                maxItems: 6,
-                description: 'All of these must hold.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['propertyName', 'operator'],
-                  properties: {
-                    propertyName: { type: 'string' },
-                    operator: {
-                      type: 'string',
-                      enum: [
-                        'EQ',
-                        'NEQ',
-                        'LT',
-                        'LTE',
-                        'GT',
-                        'GTE',
-                        'BETWEEN',
-                        'IN',
-                        'NOT_IN',
-                        'HAS_PROPERTY',
-                        'NOT_HAS_PROPERTY',
-                        'CONTAINS_TOKEN',
-                        'NOT_CONTAINS_TOKEN',
-                      ],
-                    },
-                    value: {
-                      type: 'string',
-                      description: 'What to compare with; times as 2026-01-31 or in milliseconds since 1970.',
-                    },
-                    highValue: { type: 'string', description: 'For BETWEEN, the upper end.' },
-                    values: {
-                      type: 'array',
-                      items: { type: 'string' },
-                      description: 'For IN and NOT_IN; texts in small letters.',
-                    },
-                  },
-                },
-              },
-            },
-          },
-        },
+        $defs: { FilterGroup: filterGroupSchema },
       },
       parameters: [
         { name: 'query', at: { in: 'body', path: ['query'] } },
@@ -1089,61 +1108,7 @@ export const connector: Connector = {
         },
         required: ['properties'],
         additionalProperties: false,
-        $defs: {
-          CompanyProperties: {
-            type: 'object',
-            description: 'Properties by name; every value is a text. The account may have more than are named here.',
-            additionalProperties: { type: ['string', 'null'] },
-            properties: {
-              name: { type: ['string', 'null'] },
-              domain: { type: ['string', 'null'] },
-              industry: { type: ['string', 'null'] },
-              phone: { type: ['string', 'null'] },
-              city: { type: ['string', 'null'] },
-              country: { type: ['string', 'null'] },
-              numberofemployees: { type: ['string', 'null'], description: 'A number as text.' },
-              annualrevenue: { type: ['string', 'null'], description: 'A number as text.' },
-              lifecyclestage: {
-                type: ['string', 'null'],
-                description: 'How far it is, such as lead, opportunity or customer.',
-              },
-              hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-              createdate: { type: ['string', 'null'] },
-              hs_lastmodifieddate: { type: ['string', 'null'] },
-              hs_object_id: { type: ['string', 'null'] },
-            },
-          },
-          NewAssociation: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['to', 'types'],
-            properties: {
-              to: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['id'],
-                properties: { id: { type: 'string', description: 'The record to link.' } },
-              },
-              types: {
-                type: 'array',
-                minItems: 1,
-                description: 'What the link means.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['associationCategory', 'associationTypeId'],
-                  properties: {
-                    associationCategory: {
-                      type: 'string',
-                      enum: ['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED'],
-                    },
-                    associationTypeId: { type: 'integer' },
-                  },
-                },
-              },
-            },
-          },
-        },
+        $defs: { CompanyProperties: companyPropertiesSchema, NewAssociation: newAssociationSchema },
       },
       parameters: [
         { name: 'properties', at: { in: 'body', path: ['properties'] } },
@@ -1177,31 +1142,7 @@ export const connector: Connector = {
         },
         required: ['companyId', 'properties'],
         additionalProperties: false,
-        $defs: {
-          CompanyProperties: {
-            type: 'object',
-            description: 'Properties by name; every value is a text. The account may have more than are named here.',
-            additionalProperties: { type: ['string', 'null'] },
-            properties: {
-              name: { type: ['string', 'null'] },
-              domain: { type: ['string', 'null'] },
-              industry: { type: ['string', 'null'] },
-              phone: { type: ['string', 'null'] },
-              city: { type: ['string', 'null'] },
-              country: { type: ['string', 'null'] },
-              numberofemployees: { type: ['string', 'null'], description: 'A number as text.' },
-              annualrevenue: { type: ['string', 'null'], description: 'A number as text.' },
-              lifecyclestage: {
-                type: ['string', 'null'],
-                description: 'How far it is, such as lead, opportunity or customer.',
-              },
-              hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-              createdate: { type: ['string', 'null'] },
-              hs_lastmodifieddate: { type: ['string', 'null'] },
-              hs_object_id: { type: ['string', 'null'] },
-            },
-          },
-        },
+        $defs: { CompanyProperties: companyPropertiesSchema },
       },
       parameters: [
         { name: 'companyId', at: { in: 'path', path: ['companyId'] } },
@@ -1346,57 +1287,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          FilterGroup: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['filters'],
-            properties: {
-              filters: {
-                type: 'array',
-                minItems: 1,
-                maxItems: 6,
-                description: 'All of these must hold.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['propertyName', 'operator'],
-                  properties: {
-                    propertyName: { type: 'string' },
-                    operator: {
-                      type: 'string',
-                      enum: [
-                        'EQ',
-                        'NEQ',
-                        'LT',
-                        'LTE',
-                        'GT',
-                        'GTE',
-                        'BETWEEN',
-                        'IN',
-                        'NOT_IN',
-                        'HAS_PROPERTY',
-                        'NOT_HAS_PROPERTY',
-                        'CONTAINS_TOKEN',
-                        'NOT_CONTAINS_TOKEN',
-                      ],
-                    },
-                    value: {
-                      type: 'string',
-                      description: 'What to compare with; times as 2026-01-31 or in milliseconds since 1970.',
-                    },
-                    highValue: { type: 'string', description: 'For BETWEEN, the upper end.' },
-                    values: {
-                      type: 'array',
-                      items: { type: 'string' },
-                      description: 'For IN and NOT_IN; texts in small letters.',
-                    },
-                  },
-                },
-              },
-            },
-          },
-        },
+        $defs: { FilterGroup: filterGroupSchema },
       },
       parameters: [
         { name: 'query', at: { in: 'body', path: ['query'] } },
@@ -1472,57 +1363,7 @@ export const connector: Connector = {
         },
         required: ['properties'],
         additionalProperties: false,
-        $defs: {
-          DealProperties: {
-            type: 'object',
-            description: 'Properties by name; every value is a text. The account may have more than are named here.',
-            additionalProperties: { type: ['string', 'null'] },
-            properties: {
-              dealname: { type: ['string', 'null'] },
-              amount: { type: ['string', 'null'], description: 'A number as text.' },
-              deal_currency_code: { type: ['string', 'null'] },
-              dealstage: { type: ['string', 'null'], description: 'The stage, by its id in the pipeline.' },
-              pipeline: { type: ['string', 'null'], description: 'The pipeline, by id.' },
-              closedate: { type: ['string', 'null'] },
-              dealtype: { type: ['string', 'null'], description: 'newbusiness or existingbusiness.' },
-              hs_is_closed_won: { type: ['string', 'null'], description: 'true or false.' },
-              hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-              createdate: { type: ['string', 'null'] },
-              hs_lastmodifieddate: { type: ['string', 'null'] },
-              hs_object_id: { type: ['string', 'null'] },
-            },
-          },
-          NewAssociation: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['to', 'types'],
-            properties: {
-              to: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['id'],
-                properties: { id: { type: 'string', description: 'The record to link.' } },
-              },
-              types: {
-                type: 'array',
-                minItems: 1,
-                description: 'What the link means.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['associationCategory', 'associationTypeId'],
-                  properties: {
-                    associationCategory: {
-                      type: 'string',
-                      enum: ['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED'],
-                    },
-                    associationTypeId: { type: 'integer' },
-                  },
-                },
-              },
-            },
-          },
-        },
+        $defs: { DealProperties: dealPropertiesSchema, NewAssociation: newAssociationSchema },
       },
       parameters: [
         { name: 'properties', at: { in: 'body', path: ['properties'] } },
@@ -1567,27 +1408,7 @@ export const connector: Connector = {
         },
         required: ['dealId', 'properties'],
         additionalProperties: false,
-        $defs: {
-          DealProperties: {
-            type: 'object',
-            description: 'Properties by name; every value is a text. The account may have more than are named here.',
-            additionalProperties: { type: ['string', 'null'] },
-            properties: {
-              dealname: { type: ['string', 'null'] },
-              amount: { type: ['string', 'null'], description: 'A number as text.' },
-              deal_currency_code: { type: ['string', 'null'] },
-              dealstage: { type: ['string', 'null'], description: 'The stage, by its id in the pipeline.' },
-              pipeline: { type: ['string', 'null'], description: 'The pipeline, by id.' },
-              closedate: { type: ['string', 'null'] },
-              dealtype: { type: ['string', 'null'], description: 'newbusiness or existingbusiness.' },
-              hs_is_closed_won: { type: ['string', 'null'], description: 'true or false.' },
-              hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-              createdate: { type: ['string', 'null'] },
-              hs_lastmodifieddate: { type: ['string', 'null'] },
-              hs_object_id: { type: ['string', 'null'] },
-            },
-          },
-        },
+        $defs: { DealProperties: dealPropertiesSchema },
       },
       parameters: [
         { name: 'dealId', at: { in: 'path', path: ['dealId'] } },
@@ -1732,57 +1553,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          FilterGroup: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['filters'],
-            properties: {
-              filters: {
-                type: 'array',
-                minItems: 1,
-                maxItems: 6,
-                description: 'All of these must hold.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['propertyName', 'operator'],
-                  properties: {
-                    propertyName: { type: 'string' },
-                    operator: {
-                      type: 'string',
-                      enum: [
-                        'EQ',
-                        'NEQ',
-                        'LT',
-                        'LTE',
-                        'GT',
-                        'GTE',
-                        'BETWEEN',
-                        'IN',
-                        'NOT_IN',
-                        'HAS_PROPERTY',
-                        'NOT_HAS_PROPERTY',
-                        'CONTAINS_TOKEN',
-                        'NOT_CONTAINS_TOKEN',
-                      ],
-                    },
-                    value: {
-                      type: 'string',
-                      description: 'What to compare with; times as 2026-01-31 or in milliseconds since 1970.',
-                    },
-                    highValue: { type: 'string', description: 'For BETWEEN, the upper end.' },
-                    values: {
-                      type: 'array',
-                      items: { type: 'string' },
-                      description: 'For IN and NOT_IN; texts in small letters.',
-                    },
-                  },
-                },
-              },
-            },
-          },
-        },
+        $defs: { FilterGroup: filterGroupSchema },
       },
       parameters: [
         { name: 'query', at: { in: 'body', path: ['query'] } },
@@ -1853,57 +1624,7 @@ export const connector: Connector = {
         },
         required: ['properties'],
         additionalProperties: false,
-        $defs: {
-          TicketProperties: {
-            type: 'object',
-            description: 'Properties by name; every value is a text. The account may have more than are named here.',
-            additionalProperties: { type: ['string', 'null'] },
-            properties: {
-              subject: { type: ['string', 'null'] },
-              content: { type: ['string', 'null'], description: 'The text.' },
-              hs_pipeline: { type: ['string', 'null'], description: 'The pipeline, by id.' },
-              hs_pipeline_stage: { type: ['string', 'null'], description: 'The stage, by its id in the pipeline.' },
-              hs_ticket_priority: { type: ['string', 'null'], description: 'LOW, MEDIUM, HIGH or URGENT.' },
-              hs_ticket_category: { type: ['string', 'null'] },
-              source_type: { type: ['string', 'null'], description: 'Where it came from, such as EMAIL or CHAT.' },
-              hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-              createdate: { type: ['string', 'null'] },
-              closed_date: { type: ['string', 'null'] },
-              hs_lastmodifieddate: { type: ['string', 'null'] },
-              hs_object_id: { type: ['string', 'null'] },
-            },
-          },
-          NewAssociation: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['to', 'types'],
-            properties: {
-              to: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['id'],
-                properties: { id: { type: 'string', description: 'The record to link.' } },
-              },
-              types: {
-                type: 'array',
-                minItems: 1,
-                description: 'What the link means.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['associationCategory', 'associationTypeId'],
-                  properties: {
-                    associationCategory: {
-                      type: 'string',
-                      enum: ['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED'],
-                    },
-                    associationTypeId: { type: 'integer' },
-                  },
-                },
-              },
-            },
-          },
-        },
+        $defs: { TicketProperties: ticketPropertiesSchema, NewAssociation: newAssociationSchema },
       },
       parameters: [
         { name: 'properties', at: { in: 'body', path: ['properties'] } },
@@ -1948,27 +1669,7 @@ export const connector: Connector = {
         },
         required: ['ticketId', 'properties'],
         additionalProperties: false,
-        $defs: {
-          TicketProperties: {
-            type: 'object',
-            description: 'Properties by name; every value is a text. The account may have more than are named here.',
-            additionalProperties: { type: ['string', 'null'] },
-            properties: {
-              subject: { type: ['string', 'null'] },
-              content: { type: ['string', 'null'], description: 'The text.' },
-              hs_pipeline: { type: ['string', 'null'], description: 'The pipeline, by id.' },
-              hs_pipeline_stage: { type: ['string', 'null'], description: 'The stage, by its id in the pipeline.' },
-              hs_ticket_priority: { type: ['string', 'null'], description: 'LOW, MEDIUM, HIGH or URGENT.' },
-              hs_ticket_category: { type: ['string', 'null'] },
-              source_type: { type: ['string', 'null'], description: 'Where it came from, such as EMAIL or CHAT.' },
-              hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-              createdate: { type: ['string', 'null'] },
-              closed_date: { type: ['string', 'null'] },
-              hs_lastmodifieddate: { type: ['string', 'null'] },
-              hs_object_id: { type: ['string', 'null'] },
-            },
-          },
-        },
+        $defs: { TicketProperties: ticketPropertiesSchema },
       },
       parameters: [
         { name: 'ticketId', at: { in: 'path', path: ['ticketId'] } },
@@ -2103,57 +1804,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          FilterGroup: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['filters'],
-            properties: {
-              filters: {
-                type: 'array',
-                minItems: 1,
-                maxItems: 6,
-                description: 'All of these must hold.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['propertyName', 'operator'],
-                  properties: {
-                    propertyName: { type: 'string' },
-                    operator: {
-                      type: 'string',
-                      enum: [
-                        'EQ',
-                        'NEQ',
-                        'LT',
-                        'LTE',
-                        'GT',
-                        'GTE',
-                        'BETWEEN',
-                        'IN',
-                        'NOT_IN',
-                        'HAS_PROPERTY',
-                        'NOT_HAS_PROPERTY',
-                        'CONTAINS_TOKEN',
-                        'NOT_CONTAINS_TOKEN',
-                      ],
-                    },
-                    value: {
-                      type: 'string',
-                      description: 'What to compare with; times as 2026-01-31 or in milliseconds since 1970.',
-                    },
-                    highValue: { type: 'string', description: 'For BETWEEN, the upper end.' },
-                    values: {
-                      type: 'array',
-                      items: { type: 'string' },
-                      description: 'For IN and NOT_IN; texts in small letters.',
-                    },
-                  },
-                },
-              },
-            },
-          },
-        },
+        $defs: { FilterGroup: filterGroupSchema },
       },
       parameters: [
         { name: 'query', at: { in: 'body', path: ['query'] } },
@@ -2218,52 +1869,7 @@ export const connector: Connector = {
         },
         required: ['properties'],
         additionalProperties: false,
-        $defs: {
-          NoteProperties: {
-            type: 'object',
-            description: 'Properties by name; every value is a text. The account may have more than are named here.',
-            additionalProperties: { type: ['string', 'null'] },
-            properties: {
-              hs_note_body: { type: ['string', 'null'], description: 'The text as HTML.' },
-              hs_timestamp: { type: ['string', 'null'], description: 'When it was or is due.' },
-              hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-              hs_attachment_ids: { type: ['string', 'null'], description: 'Ids of files, joined by semicolons.' },
-              hs_createdate: { type: ['string', 'null'] },
-              hs_lastmodifieddate: { type: ['string', 'null'] },
-              hs_object_id: { type: ['string', 'null'] },
-            },
-          },
-          NewAssociation: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['to', 'types'],
-            properties: {
-              to: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['id'],
-                properties: { id: { type: 'string', description: 'The record to link.' } },
-              },
-              types: {
-                type: 'array',
-                minItems: 1,
-                description: 'What the link means.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['associationCategory', 'associationTypeId'],
-                  properties: {
-                    associationCategory: {
-                      type: 'string',
-                      enum: ['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED'],
-                    },
-                    associationTypeId: { type: 'integer' },
-                  },
-                },
-              },
-            },
-          },
-        },
+        $defs: { NoteProperties: notePropertiesSchema, NewAssociation: newAssociationSchema },
       },
       parameters: [
         { name: 'properties', at: { in: 'body', path: ['properties'] } },
@@ -2307,22 +1913,7 @@ export const connector: Connector = {
         },
         required: ['noteId', 'properties'],
         additionalProperties: false,
-        $defs: {
-          NoteProperties: {
-            type: 'object',
-            description: 'Properties by name; every value is a text. The account may have more than are named here.',
-            additionalProperties: { type: ['string', 'null'] },
-            properties: {
-              hs_note_body: { type: ['string', 'null'], description: 'The text as HTML.' },
-              hs_timestamp: { type: ['string', 'null'], description: 'When it was or is due.' },
-              hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-              hs_attachment_ids: { type: ['string', 'null'], description: 'Ids of files, joined by semicolons.' },
-              hs_createdate: { type: ['string', 'null'] },
-              hs_lastmodifieddate: { type: ['string', 'null'] },
-              hs_object_id: { type: ['string', 'null'] },
-            },
-          },
-        },
+        $defs: { NoteProperties: notePropertiesSchema },
       },
       parameters: [
         { name: 'noteId', at: { in: 'path', path: ['noteId'] } },
@@ -2463,57 +2054,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          FilterGroup: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['filters'],
-            properties: {
-              filters: {
-                type: 'array',
-                minItems: 1,
-                maxItems: 6,
-                description: 'All of these must hold.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['propertyName', 'operator'],
-                  properties: {
-                    propertyName: { type: 'string' },
-                    operator: {
-                      type: 'string',
-                      enum: [
-                        'EQ',
-                        'NEQ',
-                        'LT',
-                        'LTE',
-                        'GT',
-                        'GTE',
-                        'BETWEEN',
-                        'IN',
-                        'NOT_IN',
-                        'HAS_PROPERTY',
-                        'NOT_HAS_PROPERTY',
-                        'CONTAINS_TOKEN',
-                        'NOT_CONTAINS_TOKEN',
-                      ],
-                    },
-                    value: {
-                      type: 'string',
-                      description: 'What to compare with; times as 2026-01-31 or in milliseconds since 1970.',
-                    },
-                    highValue: { type: 'string', description: 'For BETWEEN, the upper end.' },
-                    values: {
-                      type: 'array',
-                      items: { type: 'string' },
-                      description: 'For IN and NOT_IN; texts in small letters.',
-                    },
-                  },
-                },
-              },
-            },
-          },
-        },
+        $defs: { FilterGroup: filterGroupSchema },
       },
       parameters: [
         { name: 'query', at: { in: 'body', path: ['query'] } },
@@ -2580,58 +2121,7 @@ export const connector: Connector = {
         },
         required: ['properties'],
         additionalProperties: false,
-        $defs: {
-          TaskProperties: {
-            type: 'object',
-            description: 'Properties by name; every value is a text. The account may have more than are named here.',
-            additionalProperties: { type: ['string', 'null'] },
-            properties: {
-              hs_task_subject: { type: ['string', 'null'] },
-              hs_task_body: { type: ['string', 'null'] },
-              hs_task_status: {
-                type: ['string', 'null'],
-                description: 'NOT_STARTED, IN_PROGRESS, WAITING, DEFERRED or COMPLETED.',
-              },
-              hs_task_priority: { type: ['string', 'null'], description: 'LOW, MEDIUM or HIGH.' },
-              hs_task_type: { type: ['string', 'null'], description: 'TODO, CALL or EMAIL.' },
-              hs_timestamp: { type: ['string', 'null'], description: 'When it was or is due.' },
-              hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-              hs_createdate: { type: ['string', 'null'] },
-              hs_lastmodifieddate: { type: ['string', 'null'] },
-              hs_object_id: { type: ['string', 'null'] },
-            },
-          },
-          NewAssociation: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['to', 'types'],
-            properties: {
-              to: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['id'],
-                properties: { id: { type: 'string', description: 'The record to link.' } },
-              },
-              types: {
-                type: 'array',
-                minItems: 1,
-                description: 'What the link means.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['associationCategory', 'associationTypeId'],
-                  properties: {
-                    associationCategory: {
-                      type: 'string',
-                      enum: ['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED'],
-                    },
-                    associationTypeId: { type: 'integer' },
-                  },
-                },
-              },
-            },
-          },
-        },
+        $defs: { TaskProperties: taskPropertiesSchema, NewAssociation: newAssociationSchema },
       },
       parameters: [
         { name: 'properties', at: { in: 'body', path: ['properties'] } },
@@ -2675,28 +2165,7 @@ export const connector: Connector = {
         },
         required: ['taskId', 'properties'],
         additionalProperties: false,
-        $defs: {
-          TaskProperties: {
-            type: 'object',
-            description: 'Properties by name; every value is a text. The account may have more than are named here.',
-            additionalProperties: { type: ['string', 'null'] },
-            properties: {
-              hs_task_subject: { type: ['string', 'null'] },
-              hs_task_body: { type: ['string', 'null'] },
-              hs_task_status: {
-                type: ['string', 'null'],
-                description: 'NOT_STARTED, IN_PROGRESS, WAITING, DEFERRED or COMPLETED.',
-              },
-              hs_task_priority: { type: ['string', 'null'], description: 'LOW, MEDIUM or HIGH.' },
-              hs_task_type: { type: ['string', 'null'], description: 'TODO, CALL or EMAIL.' },
-              hs_timestamp: { type: ['string', 'null'], description: 'When it was or is due.' },
-              hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-              hs_createdate: { type: ['string', 'null'] },
-              hs_lastmodifieddate: { type: ['string', 'null'] },
-              hs_object_id: { type: ['string', 'null'] },
-            },
-          },
-        },
+        $defs: { TaskProperties: taskPropertiesSchema },
       },
       parameters: [
         { name: 'taskId', at: { in: 'path', path: ['taskId'] } },
@@ -3037,28 +2506,7 @@ export const connector: Connector = {
       required: ['properties'],
       properties: { properties: { $ref: '#/schemas/ContactProperties' } },
     },
-    ContactProperties: {
-      type: 'object',
-      description: 'Properties by name; every value is a text. The account may have more than are named here.',
-      additionalProperties: { type: ['string', 'null'] },
-      properties: {
-        email: { type: ['string', 'null'] },
-        firstname: { type: ['string', 'null'] },
-        lastname: { type: ['string', 'null'] },
-        phone: { type: ['string', 'null'] },
-        company: { type: ['string', 'null'] },
-        jobtitle: { type: ['string', 'null'] },
-        lifecyclestage: {
-          type: ['string', 'null'],
-          description: 'How far it is, such as lead, opportunity or customer.',
-        },
-        hs_lead_status: { type: ['string', 'null'], description: 'How far the approach is.' },
-        hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-        createdate: { type: ['string', 'null'] },
-        lastmodifieddate: { type: ['string', 'null'] },
-        hs_object_id: { type: ['string', 'null'] },
-      },
-    },
+    ContactProperties: contactPropertiesSchema,
     Company: {
       description: 'A company.',
       type: 'object',
@@ -3066,29 +2514,7 @@ export const connector: Connector = {
       required: ['properties'],
       properties: { properties: { $ref: '#/schemas/CompanyProperties' } },
     },
-    CompanyProperties: {
-      type: 'object',
-      description: 'Properties by name; every value is a text. The account may have more than are named here.',
-      additionalProperties: { type: ['string', 'null'] },
-      properties: {
-        name: { type: ['string', 'null'] },
-        domain: { type: ['string', 'null'] },
-        industry: { type: ['string', 'null'] },
-        phone: { type: ['string', 'null'] },
-        city: { type: ['string', 'null'] },
-        country: { type: ['string', 'null'] },
-        numberofemployees: { type: ['string', 'null'], description: 'A number as text.' },
-        annualrevenue: { type: ['string', 'null'], description: 'A number as text.' },
-        lifecyclestage: {
-          type: ['string', 'null'],
-          description: 'How far it is, such as lead, opportunity or customer.',
-        },
-        hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-        createdate: { type: ['string', 'null'] },
-        hs_lastmodifieddate: { type: ['string', 'null'] },
-        hs_object_id: { type: ['string', 'null'] },
-      },
-    },
+    CompanyProperties: companyPropertiesSchema,
     Deal: {
       description: 'A deal.',
       type: 'object',
@@ -3096,25 +2522,7 @@ export const connector: Connector = {
       required: ['properties'],
       properties: { properties: { $ref: '#/schemas/DealProperties' } },
     },
-    DealProperties: {
-      type: 'object',
-      description: 'Properties by name; every value is a text. The account may have more than are named here.',
-      additionalProperties: { type: ['string', 'null'] },
-      properties: {
-        dealname: { type: ['string', 'null'] },
-        amount: { type: ['string', 'null'], description: 'A number as text.' },
-        deal_currency_code: { type: ['string', 'null'] },
-        dealstage: { type: ['string', 'null'], description: 'The stage, by its id in the pipeline.' },
-        pipeline: { type: ['string', 'null'], description: 'The pipeline, by id.' },
-        closedate: { type: ['string', 'null'] },
-        dealtype: { type: ['string', 'null'], description: 'newbusiness or existingbusiness.' },
-        hs_is_closed_won: { type: ['string', 'null'], description: 'true or false.' },
-        hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-        createdate: { type: ['string', 'null'] },
-        hs_lastmodifieddate: { type: ['string', 'null'] },
-        hs_object_id: { type: ['string', 'null'] },
-      },
-    },
+    DealProperties: dealPropertiesSchema,
     Ticket: {
       description: 'A ticket.',
       type: 'object',
@@ -3122,25 +2530,7 @@ export const connector: Connector = {
       required: ['properties'],
       properties: { properties: { $ref: '#/schemas/TicketProperties' } },
     },
-    TicketProperties: {
-      type: 'object',
-      description: 'Properties by name; every value is a text. The account may have more than are named here.',
-      additionalProperties: { type: ['string', 'null'] },
-      properties: {
-        subject: { type: ['string', 'null'] },
-        content: { type: ['string', 'null'], description: 'The text.' },
-        hs_pipeline: { type: ['string', 'null'], description: 'The pipeline, by id.' },
-        hs_pipeline_stage: { type: ['string', 'null'], description: 'The stage, by its id in the pipeline.' },
-        hs_ticket_priority: { type: ['string', 'null'], description: 'LOW, MEDIUM, HIGH or URGENT.' },
-        hs_ticket_category: { type: ['string', 'null'] },
-        source_type: { type: ['string', 'null'], description: 'Where it came from, such as EMAIL or CHAT.' },
-        hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-        createdate: { type: ['string', 'null'] },
-        closed_date: { type: ['string', 'null'] },
-        hs_lastmodifieddate: { type: ['string', 'null'] },
-        hs_object_id: { type: ['string', 'null'] },
-      },
-    },
+    TicketProperties: ticketPropertiesSchema,
     Note: {
       description: 'A note.',
       type: 'object',
@@ -3148,20 +2538,7 @@ export const connector: Connector = {
       required: ['properties'],
       properties: { properties: { $ref: '#/schemas/NoteProperties' } },
     },
-    NoteProperties: {
-      type: 'object',
-      description: 'Properties by name; every value is a text. The account may have more than are named here.',
-      additionalProperties: { type: ['string', 'null'] },
-      properties: {
-        hs_note_body: { type: ['string', 'null'], description: 'The text as HTML.' },
-        hs_timestamp: { type: ['string', 'null'], description: 'When it was or is due.' },
-        hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-        hs_attachment_ids: { type: ['string', 'null'], description: 'Ids of files, joined by semicolons.' },
-        hs_createdate: { type: ['string', 'null'] },
-        hs_lastmodifieddate: { type: ['string', 'null'] },
-        hs_object_id: { type: ['string', 'null'] },
-      },
-    },
+    NoteProperties: notePropertiesSchema,
     Task: {
       description: 'A task.',
       type: 'object',
@@ -3169,102 +2546,9 @@ export const connector: Connector = {
       required: ['properties'],
       properties: { properties: { $ref: '#/schemas/TaskProperties' } },
     },
-    TaskProperties: {
-      type: 'object',
-      description: 'Properties by name; every value is a text. The account may have more than are named here.',
-      additionalProperties: { type: ['string', 'null'] },
-      properties: {
-        hs_task_subject: { type: ['string', 'null'] },
-        hs_task_body: { type: ['string', 'null'] },
-        hs_task_status: {
-          type: ['string', 'null'],
-          description: 'NOT_STARTED, IN_PROGRESS, WAITING, DEFERRED or COMPLETED.',
-        },
-        hs_task_priority: { type: ['string', 'null'], description: 'LOW, MEDIUM or HIGH.' },
-        hs_task_type: { type: ['string', 'null'], description: 'TODO, CALL or EMAIL.' },
-        hs_timestamp: { type: ['string', 'null'], description: 'When it was or is due.' },
-        hubspot_owner_id: { type: ['string', 'null'], description: 'The owner, by id.' },
-        hs_createdate: { type: ['string', 'null'] },
-        hs_lastmodifieddate: { type: ['string', 'null'] },
-        hs_object_id: { type: ['string', 'null'] },
-      },
-    },
-    NewAssociation: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['to', 'types'],
-      properties: {
-        to: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['id'],
-          properties: { id: { type: 'string', description: 'The record to link.' } },
-        },
-        types: {
-          type: 'array',
-          minItems: 1,
-          description: 'What the link means.',
-          items: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['associationCategory', 'associationTypeId'],
-            properties: {
-              associationCategory: { type: 'string', enum: ['HUBSPOT_DEFINED', 'USER_DEFINED', 'INTEGRATOR_DEFINED'] },
-              associationTypeId: { type: 'integer' },
-            },
-          },
-        },
-      },
-    },
-    FilterGroup: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['filters'],
-      properties: {
-        filters: {
-          type: 'array',
-          minItems: 1,
-          maxItems: 6,
-          description: 'All of these must hold.',
-          items: {
-            type: 'object',
-            additionalProperties: false,
-            required: ['propertyName', 'operator'],
-            properties: {
-              propertyName: { type: 'string' },
-              operator: {
-                type: 'string',
-                enum: [
-                  'EQ',
-                  'NEQ',
-                  'LT',
-                  'LTE',
-                  'GT',
-                  'GTE',
-                  'BETWEEN',
-                  'IN',
-                  'NOT_IN',
-                  'HAS_PROPERTY',
-                  'NOT_HAS_PROPERTY',
-                  'CONTAINS_TOKEN',
-                  'NOT_CONTAINS_TOKEN',
-                ],
-              },
-              value: {
-                type: 'string',
-                description: 'What to compare with; times as 2026-01-31 or in milliseconds since 1970.',
-              },
-              highValue: { type: 'string', description: 'For BETWEEN, the upper end.' },
-              values: {
-                type: 'array',
-                items: { type: 'string' },
-                description: 'For IN and NOT_IN; texts in small letters.',
-              },
-            },
-          },
-        },
-      },
-    },
+    TaskProperties: taskPropertiesSchema,
+    NewAssociation: newAssociationSchema,
+    FilterGroup: filterGroupSchema,
     Owner: {
       type: 'object',
       description: 'A user who can own records.',

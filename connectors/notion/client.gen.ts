@@ -1,5 +1,6 @@
 // Generated from connector.yaml. Do not edit.
 
+import type { AirbyteAuthConfig } from '../../runtime/airbyte-auth-config.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
 import type { CallOptions, ClientOptions } from '../../runtime/options.ts'
 import type { Pages } from '../../runtime/pages.ts'
@@ -35,11 +36,12 @@ import type {
 } from './types.gen.ts'
 
 export type * from './types.gen.ts'
+export type { AirbyteAuthConfig }
 export { connector }
 
 /** What a client of Notion is made with. */
 export interface NotionOptions extends ClientOptions {
-  readonly authConfig: NotionAuthConfig
+  readonly authConfig: NotionAuthConfig | AirbyteAuthConfig
 }
 
 /**

@@ -33,6 +33,157 @@ const sortParameter: JsonSchema = {
   },
 }
 
+const newTextSchema: JsonSchema = {
+  type: 'object',
+  description: 'A piece of text to write.',
+  required: ['text'],
+  additionalProperties: true,
+  properties: {
+    type: { type: 'string', const: 'text' },
+    text: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['content'],
+      properties: {
+        content: { type: 'string', maxLength: 2000 },
+        link: {
+          anyOf: [{ type: 'object', required: ['url'], properties: { url: { type: 'string' } } }, { type: 'null' }],
+        },
+      },
+    },
+    annotations: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        bold: { type: 'boolean' },
+        italic: { type: 'boolean' },
+        strikethrough: { type: 'boolean' },
+        underline: { type: 'boolean' },
+        code: { type: 'boolean' },
+        color: { type: 'string' },
+      },
+    },
+  },
+}
+
+const externalFileSchema: JsonSchema = {
+  type: 'object',
+  description: 'A file at an address outside Notion.',
+  additionalProperties: false,
+  required: ['external'],
+  properties: {
+    type: { const: 'external' },
+    external: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['url'],
+      properties: { url: { type: 'string', format: 'uri' } },
+    },
+  },
+}
+
+const choiceSchema: JsonSchema = {
+  type: 'object',
+  description: 'An option, by name or id.',
+  additionalProperties: false,
+  anyOf: [{ required: ['name'] }, { required: ['id'] }],
+  properties: { name: { type: 'string' }, id: { type: 'string' } },
+}
+
+const propertyChangeSchema: JsonSchema = {
+  type: 'object',
+  description: 'A value to write; the field of the property’s type has it.',
+  additionalProperties: true,
+  properties: {
+    title: { type: 'array', items: { $ref: '#/$defs/NewText' } },
+    rich_text: { type: 'array', items: { $ref: '#/$defs/NewText' } },
+    number: { type: ['number', 'null'] },
+    select: { anyOf: [{ $ref: '#/$defs/Choice' }, { type: 'null' }] },
+    status: { anyOf: [{ $ref: '#/$defs/Choice' }, { type: 'null' }] },
+    multi_select: { type: 'array', items: { $ref: '#/$defs/Choice' } },
+    date: {
+      anyOf: [
+        {
+          type: 'object',
+          additionalProperties: false,
+          required: ['start'],
+          properties: {
+            start: { type: 'string', description: 'As 2026-01-31 or as 2026-01-31T09:00:00Z.' },
+            end: { type: ['string', 'null'] },
+            time_zone: { type: ['string', 'null'] },
+          },
+        },
+        { type: 'null' },
+      ],
+    },
+    people: {
+      type: 'array',
+      items: { type: 'object', required: ['id'], properties: { object: { type: 'string' }, id: { type: 'string' } } },
+    },
+    relation: { type: 'array', items: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } } },
+    checkbox: { type: 'boolean' },
+    url: { type: ['string', 'null'] },
+    email: { type: ['string', 'null'] },
+    phone_number: { type: ['string', 'null'] },
+  },
+}
+
+const newBlockSchema: JsonSchema = {
+  type: 'object',
+  description: 'A block to add; one field says what kind it is and has its content.',
+  additionalProperties: true,
+  properties: {
+    object: { type: 'string', const: 'block' },
+    type: { type: 'string' },
+    paragraph: { $ref: '#/$defs/NewTextBlock' },
+    heading_1: { $ref: '#/$defs/NewTextBlock' },
+    heading_2: { $ref: '#/$defs/NewTextBlock' },
+    heading_3: { $ref: '#/$defs/NewTextBlock' },
+    bulleted_list_item: { $ref: '#/$defs/NewTextBlock' },
+    numbered_list_item: { $ref: '#/$defs/NewTextBlock' },
+    to_do: { $ref: '#/$defs/NewTextBlock' },
+    toggle: { $ref: '#/$defs/NewTextBlock' },
+    quote: { $ref: '#/$defs/NewTextBlock' },
+    callout: { $ref: '#/$defs/NewTextBlock' },
+    code: { $ref: '#/$defs/NewTextBlock' },
+    divider: { type: 'object', additionalProperties: false },
+    bookmark: { type: 'object', required: ['url'], properties: { url: { type: 'string' } } },
+    embed: { type: 'object', required: ['url'], properties: { url: { type: 'string' } } },
+    image: { $ref: '#/$defs/ExternalFile' },
+    equation: {
+      type: 'object',
+      required: ['expression'],
+      properties: { expression: { type: 'string', description: 'In LaTeX.' } },
+    },
+  },
+}
+
+const newTextBlockSchema: JsonSchema = {
+  type: 'object',
+  required: ['rich_text'],
+  properties: {
+    rich_text: { type: 'array', maxItems: 100, items: { $ref: '#/$defs/NewText' } },
+    color: { type: 'string' },
+    checked: { type: 'boolean', description: 'Of a to_do.' },
+    language: { type: 'string', description: 'Of code, such as typescript or plain text; code needs it.' },
+    icon: { description: 'Of a callout.', $ref: '#/$defs/NewIcon' },
+    children: { type: 'array', maxItems: 100, items: { $ref: '#/$defs/NewBlock' }, description: 'What it holds.' },
+  },
+}
+
+const newIconSchema: JsonSchema = {
+  description: 'An emoji, or an image at an address.',
+  anyOf: [
+    {
+      type: 'object',
+      additionalProperties: false,
+      required: ['emoji'],
+      properties: { type: { const: 'emoji' }, emoji: { type: 'string' } },
+    },
+    { $ref: '#/$defs/ExternalFile' },
+  ],
+}
+
 /** The Notion connector, compiled. */
 export const connector: Connector = {
   name: 'notion',
@@ -540,165 +691,13 @@ export const connector: Connector = {
         additionalProperties: false,
         $defs: {
           PropertyChanges: { type: 'object', additionalProperties: { $ref: '#/$defs/PropertyChange' } },
-          PropertyChange: {
-            type: 'object',
-            description: 'A value to write; the field of the property’s type has it.',
-            additionalProperties: true,
-            properties: {
-              title: { type: 'array', items: { $ref: '#/$defs/NewText' } },
-              rich_text: { type: 'array', items: { $ref: '#/$defs/NewText' } },
-              number: { type: ['number', 'null'] },
-              select: { anyOf: [{ $ref: '#/$defs/Choice' }, { type: 'null' }] },
-              status: { anyOf: [{ $ref: '#/$defs/Choice' }, { type: 'null' }] },
-              multi_select: { type: 'array', items: { $ref: '#/$defs/Choice' } },
-              date: {
-                anyOf: [
-                  {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['start'],
-                    properties: {
-                      start: { type: 'string', description: 'As 2026-01-31 or as 2026-01-31T09:00:00Z.' },
-                      end: { type: ['string', 'null'] },
-                      time_zone: { type: ['string', 'null'] },
-                    },
-                  },
-                  { type: 'null' },
-                ],
-              },
-              people: {
-                type: 'array',
-                items: {
-                  type: 'object',
-                  required: ['id'],
-                  properties: { object: { type: 'string' }, id: { type: 'string' } },
-                },
-              },
-              relation: {
-                type: 'array',
-                items: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-              },
-              checkbox: { type: 'boolean' },
-              url: { type: ['string', 'null'] },
-              email: { type: ['string', 'null'] },
-              phone_number: { type: ['string', 'null'] },
-            },
-          },
-          NewText: {
-            type: 'object',
-            description: 'A piece of text to write.',
-            required: ['text'],
-            additionalProperties: true,
-            properties: {
-              type: { type: 'string', const: 'text' },
-              text: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['content'],
-                properties: {
-                  content: { type: 'string', maxLength: 2000 },
-                  link: {
-                    anyOf: [
-                      { type: 'object', required: ['url'], properties: { url: { type: 'string' } } },
-                      { type: 'null' },
-                    ],
-                  },
-                },
-              },
-              annotations: {
-                type: 'object',
-                additionalProperties: false,
-                properties: {
-                  bold: { type: 'boolean' },
-                  italic: { type: 'boolean' },
-                  strikethrough: { type: 'boolean' },
-                  underline: { type: 'boolean' },
-                  code: { type: 'boolean' },
-                  color: { type: 'string' },
-                },
-              },
-            },
-          },
-          Choice: {
-            type: 'object',
-            description: 'An option, by name or id.',
-            additionalProperties: false,
-            anyOf: [{ required: ['name'] }, { required: ['id'] }],
-            properties: { name: { type: 'string' }, id: { type: 'string' } },
-          },
-          NewBlock: {
-            type: 'object',
-            description: 'A block to add; one field says what kind it is and has its content.',
-            additionalProperties: true,
-            properties: {
-              object: { type: 'string', const: 'block' },
-              type: { type: 'string' },
-              paragraph: { $ref: '#/$defs/NewTextBlock' },
-              heading_1: { $ref: '#/$defs/NewTextBlock' },
-              heading_2: { $ref: '#/$defs/NewTextBlock' },
-              heading_3: { $ref: '#/$defs/NewTextBlock' },
-              bulleted_list_item: { $ref: '#/$defs/NewTextBlock' },
-              numbered_list_item: { $ref: '#/$defs/NewTextBlock' },
-              to_do: { $ref: '#/$defs/NewTextBlock' },
-              toggle: { $ref: '#/$defs/NewTextBlock' },
-              quote: { $ref: '#/$defs/NewTextBlock' },
-              callout: { $ref: '#/$defs/NewTextBlock' },
-              code: { $ref: '#/$defs/NewTextBlock' },
-              divider: { type: 'object', additionalProperties: false },
-              bookmark: { type: 'object', required: ['url'], properties: { url: { type: 'string' } } },
-              embed: { type: 'object', required: ['url'], properties: { url: { type: 'string' } } },
-              image: { $ref: '#/$defs/ExternalFile' },
-              equation: {
-                type: 'object',
-                required: ['expression'],
-                properties: { expression: { type: 'string', description: 'In LaTeX.' } },
-              },
-            },
-          },
-          NewTextBlock: {
-            type: 'object',
-            required: ['rich_text'],
-            properties: {
-              rich_text: { type: 'array', maxItems: 100, items: { $ref: '#/$defs/NewText' } },
-              color: { type: 'string' },
-              checked: { type: 'boolean', description: 'Of a to_do.' },
-              language: { type: 'string', description: 'Of code, such as typescript or plain text; code needs it.' },
-              icon: { description: 'Of a callout.', $ref: '#/$defs/NewIcon' },
-              children: {
-                type: 'array',
-                maxItems: 100,
-                items: { $ref: '#/$defs/NewBlock' },
-                description: 'What it holds.',
-              },
-            },
-          },
-          NewIcon: {
-            description: 'An emoji, or an image at an address.',
-            anyOf: [
-              {
-                type: 'object',
-                additionalProperties: false,
-                required: ['emoji'],
-                properties: { type: { const: 'emoji' }, emoji: { type: 'string' } },
-              },
-              { $ref: '#/$defs/ExternalFile' },
-            ],
-          },
-          ExternalFile: {
-            type: 'object',
-            description: 'A file at an address outside Notion.',
-            additionalProperties: false,
-            required: ['external'],
-            properties: {
-              type: { const: 'external' },
-              external: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['url'],
-                properties: { url: { type: 'string', format: 'uri' } },
-              },
-            },
-          },
+          PropertyChange: propertyChangeSchema,
+          NewText: newTextSchema,
+          Choice: choiceSchema,
+          NewBlock: newBlockSchema,
+          NewTextBlock: newTextBlockSchema,
+          NewIcon: newIconSchema,
+          ExternalFile: externalFileSchema,
         },
       },
       parameters: [
@@ -764,119 +763,11 @@ export const connector: Connector = {
         additionalProperties: false,
         $defs: {
           PropertyChanges: { type: 'object', additionalProperties: { $ref: '#/$defs/PropertyChange' } },
-          PropertyChange: {
-            type: 'object',
-            description: 'A value to write; the field of the property’s type has it.',
-            additionalProperties: true,
-            properties: {
-              title: { type: 'array', items: { $ref: '#/$defs/NewText' } },
-              rich_text: { type: 'array', items: { $ref: '#/$defs/NewText' } },
-              number: { type: ['number', 'null'] },
-              select: { anyOf: [{ $ref: '#/$defs/Choice' }, { type: 'null' }] },
-              status: { anyOf: [{ $ref: '#/$defs/Choice' }, { type: 'null' }] },
-              multi_select: { type: 'array', items: { $ref: '#/$defs/Choice' } },
-              date: {
-                anyOf: [
-                  {
-                    type: 'object',
-                    additionalProperties: false,
-                    required: ['start'],
-                    properties: {
-                      start: { type: 'string', description: 'As 2026-01-31 or as 2026-01-31T09:00:00Z.' },
-                      end: { type: ['string', 'null'] },
-                      time_zone: { type: ['string', 'null'] },
-                    },
-                  },
-                  { type: 'null' },
-                ],
-              },
-              people: {
-                type: 'array',
-                items: {
-                  type: 'object',
-                  required: ['id'],
-                  properties: { object: { type: 'string' }, id: { type: 'string' } },
-                },
-              },
-              relation: {
-                type: 'array',
-                items: { type: 'object', required: ['id'], properties: { id: { type: 'string' } } },
-              },
-              checkbox: { type: 'boolean' },
-              url: { type: ['string', 'null'] },
-              email: { type: ['string', 'null'] },
-              phone_number: { type: ['string', 'null'] },
-            },
-          },
-          NewText: {
-            type: 'object',
-            description: 'A piece of text to write.',
-            required: ['text'],
-            additionalProperties: true,
-            properties: {
-              type: { type: 'string', const: 'text' },
-              text: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['content'],
-                properties: {
-                  content: { type: 'string', maxLength: 2000 },
-                  link: {
-                    anyOf: [
-                      { type: 'object', required: ['url'], properties: { url: { type: 'string' } } },
-                      { type: 'null' },
-                    ],
-                  },
-                },
-              },
-              annotations: {
-                type: 'object',
-                additionalProperties: false,
-                properties: {
-                  bold: { type: 'boolean' },
-                  italic: { type: 'boolean' },
-                  strikethrough: { type: 'boolean' },
-                  underline: { type: 'boolean' },
-                  code: { type: 'boolean' },
-                  color: { type: 'string' },
-                },
-              },
-            },
-          },
-          Choice: {
-            type: 'object',
-            description: 'An option, by name or id.',
-            additionalProperties: false,
-            anyOf: [{ required: ['name'] }, { required: ['id'] }],
-            properties: { name: { type: 'string' }, id: { type: 'string' } },
-          },
-          NewIcon: {
-            description: 'An emoji, or an image at an address.',
-            anyOf: [
-              {
-                type: 'object',
-                additionalProperties: false,
-                required: ['emoji'],
-                properties: { type: { const: 'emoji' }, emoji: { type: 'string' } },
-              },
-              { $ref: '#/$defs/ExternalFile' },
-            ],
-          },
-          ExternalFile: {
-            type: 'object',
-            description: 'A file at an address outside Notion.',
-            additionalProperties: false,
-            required: ['external'],
-            properties: {
-              type: { const: 'external' },
-              external: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['url'],
-                properties: { url: { type: 'string', format: 'uri' } },
-              },
-            },
-          },
+          PropertyChange: propertyChangeSchema,
+          NewText: newTextSchema,
+          Choice: choiceSchema,
+          NewIcon: newIconSchema,
+          ExternalFile: externalFileSchema,
         },
       },
       parameters: [
@@ -1083,114 +974,11 @@ export const connector: Connector = {
         required: ['block_id', 'children'],
         additionalProperties: false,
         $defs: {
-          NewBlock: {
-            type: 'object',
-            description: 'A block to add; one field says what kind it is and has its content.',
-            additionalProperties: true,
-            properties: {
-              object: { type: 'string', const: 'block' },
-              type: { type: 'string' },
-              paragraph: { $ref: '#/$defs/NewTextBlock' },
-              heading_1: { $ref: '#/$defs/NewTextBlock' },
-              heading_2: { $ref: '#/$defs/NewTextBlock' },
-              heading_3: { $ref: '#/$defs/NewTextBlock' },
-              bulleted_list_item: { $ref: '#/$defs/NewTextBlock' },
-              numbered_list_item: { $ref: '#/$defs/NewTextBlock' },
-              to_do: { $ref: '#/$defs/NewTextBlock' },
-              toggle: { $ref: '#/$defs/NewTextBlock' },
-              quote: { $ref: '#/$defs/NewTextBlock' },
-              callout: { $ref: '#/$defs/NewTextBlock' },
-              code: { $ref: '#/$defs/NewTextBlock' },
-              divider: { type: 'object', additionalProperties: false },
-              bookmark: { type: 'object', required: ['url'], properties: { url: { type: 'string' } } },
-              embed: { type: 'object', required: ['url'], properties: { url: { type: 'string' } } },
-              image: { $ref: '#/$defs/ExternalFile' },
-              equation: {
-                type: 'object',
-                required: ['expression'],
-                properties: { expression: { type: 'string', description: 'In LaTeX.' } },
-              },
-            },
-          },
-          NewTextBlock: {
-            type: 'object',
-            required: ['rich_text'],
-            properties: {
-              rich_text: { type: 'array', maxItems: 100, items: { $ref: '#/$defs/NewText' } },
-              color: { type: 'string' },
-              checked: { type: 'boolean', description: 'Of a to_do.' },
-              language: { type: 'string', description: 'Of code, such as typescript or plain text; code needs it.' },
-              icon: { description: 'Of a callout.', $ref: '#/$defs/NewIcon' },
-              children: {
-                type: 'array',
-                maxItems: 100,
-                items: { $ref: '#/$defs/NewBlock' },
-                description: 'What it holds.',
-              },
-            },
-          },
-          NewText: {
-            type: 'object',
-            description: 'A piece of text to write.',
-            required: ['text'],
-            additionalProperties: true,
-            properties: {
-              type: { type: 'string', const: 'text' },
-              text: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['content'],
-                properties: {
-                  content: { type: 'string', maxLength: 2000 },
-                  link: {
-                    anyOf: [
-                      { type: 'object', required: ['url'], properties: { url: { type: 'string' } } },
-                      { type: 'null' },
-                    ],
-                  },
-                },
-              },
-              annotations: {
-                type: 'object',
-                additionalProperties: false,
-                properties: {
-                  bold: { type: 'boolean' },
-                  italic: { type: 'boolean' },
-                  strikethrough: { type: 'boolean' },
-                  underline: { type: 'boolean' },
-                  code: { type: 'boolean' },
-                  color: { type: 'string' },
-                },
-              },
-            },
-          },
-          NewIcon: {
-            description: 'An emoji, or an image at an address.',
-            anyOf: [
-              {
-                type: 'object',
-                additionalProperties: false,
-                required: ['emoji'],
-                properties: { type: { const: 'emoji' }, emoji: { type: 'string' } },
-              },
-              { $ref: '#/$defs/ExternalFile' },
-            ],
-          },
-          ExternalFile: {
-            type: 'object',
-            description: 'A file at an address outside Notion.',
-            additionalProperties: false,
-            required: ['external'],
-            properties: {
-              type: { const: 'external' },
-              external: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['url'],
-                properties: { url: { type: 'string', format: 'uri' } },
-              },
-            },
-          },
+          NewBlock: newBlockSchema,
+          NewTextBlock: newTextBlockSchema,
+          NewText: newTextSchema,
+          NewIcon: newIconSchema,
+          ExternalFile: externalFileSchema,
         },
       },
       parameters: [
@@ -1362,43 +1150,7 @@ export const connector: Connector = {
         required: ['rich_text'],
         oneOf: [{ required: ['parent'] }, { required: ['discussion_id'] }],
         additionalProperties: false,
-        $defs: {
-          NewText: {
-            type: 'object',
-            description: 'A piece of text to write.',
-            required: ['text'],
-            additionalProperties: true,
-            properties: {
-              type: { type: 'string', const: 'text' },
-              text: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['content'],
-                properties: {
-                  content: { type: 'string', maxLength: 2000 },
-                  link: {
-                    anyOf: [
-                      { type: 'object', required: ['url'], properties: { url: { type: 'string' } } },
-                      { type: 'null' },
-                    ],
-                  },
-                },
-              },
-              annotations: {
-                type: 'object',
-                additionalProperties: false,
-                properties: {
-                  bold: { type: 'boolean' },
-                  italic: { type: 'boolean' },
-                  strikethrough: { type: 'boolean' },
-                  underline: { type: 'boolean' },
-                  code: { type: 'boolean' },
-                  color: { type: 'string' },
-                },
-              },
-            },
-          },
-        },
+        $defs: { NewText: newTextSchema },
       },
       parameters: [
         { name: 'rich_text', at: { in: 'body', path: ['rich_text'] } },
@@ -1937,38 +1689,7 @@ export const connector: Connector = {
         attachments: { type: 'array', items: { type: 'object', additionalProperties: true } },
       },
     },
-    NewText: {
-      type: 'object',
-      description: 'A piece of text to write.',
-      required: ['text'],
-      additionalProperties: true,
-      properties: {
-        type: { type: 'string', const: 'text' },
-        text: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['content'],
-          properties: {
-            content: { type: 'string', maxLength: 2000 },
-            link: {
-              anyOf: [{ type: 'object', required: ['url'], properties: { url: { type: 'string' } } }, { type: 'null' }],
-            },
-          },
-        },
-        annotations: {
-          type: 'object',
-          additionalProperties: false,
-          properties: {
-            bold: { type: 'boolean' },
-            italic: { type: 'boolean' },
-            strikethrough: { type: 'boolean' },
-            underline: { type: 'boolean' },
-            code: { type: 'boolean' },
-            color: { type: 'string' },
-          },
-        },
-      },
-    },
+    NewText: newTextSchema,
     NewTextBlock: {
       type: 'object',
       required: ['rich_text'],
@@ -2027,21 +1748,7 @@ export const connector: Connector = {
         { $ref: '#/schemas/ExternalFile' },
       ],
     },
-    ExternalFile: {
-      type: 'object',
-      description: 'A file at an address outside Notion.',
-      additionalProperties: false,
-      required: ['external'],
-      properties: {
-        type: { const: 'external' },
-        external: {
-          type: 'object',
-          additionalProperties: false,
-          required: ['url'],
-          properties: { url: { type: 'string', format: 'uri' } },
-        },
-      },
-    },
+    ExternalFile: externalFileSchema,
     PropertyChanges: { type: 'object', additionalProperties: { $ref: '#/schemas/PropertyChange' } },
     PropertyChange: {
       type: 'object',
@@ -2087,13 +1794,7 @@ export const connector: Connector = {
         phone_number: { type: ['string', 'null'] },
       },
     },
-    Choice: {
-      type: 'object',
-      description: 'An option, by name or id.',
-      additionalProperties: false,
-      anyOf: [{ required: ['name'] }, { required: ['id'] }],
-      properties: { name: { type: 'string' }, id: { type: 'string' } },
-    },
+    Choice: choiceSchema,
     Filter: {
       type: 'object',
       description:

@@ -60,6 +60,17 @@ const nameParameter: JsonSchema = {
   description: 'The emoji’s name without colons, such as thumbsup.',
 }
 
+const blockSchema: JsonSchema = {
+  type: 'object',
+  description: 'A Block Kit block; what it holds depends on its type.',
+  required: ['type'],
+  properties: {
+    type: { type: 'string', description: 'Such as section, rich_text, image or actions.' },
+    block_id: { type: 'string' },
+  },
+  additionalProperties: true,
+}
+
 /** The Slack connector, compiled. */
 export const connector: Connector = {
   name: 'slack',
@@ -815,18 +826,7 @@ export const connector: Connector = {
         required: ['channel'],
         anyOf: [{ required: ['text'] }, { required: ['blocks'] }],
         additionalProperties: false,
-        $defs: {
-          Block: {
-            type: 'object',
-            description: 'A Block Kit block; what it holds depends on its type.',
-            required: ['type'],
-            properties: {
-              type: { type: 'string', description: 'Such as section, rich_text, image or actions.' },
-              block_id: { type: 'string' },
-            },
-            additionalProperties: true,
-          },
-        },
+        $defs: { Block: blockSchema },
       },
       parameters: [
         { name: 'text', at: { in: 'body', path: ['text'] } },
@@ -877,18 +877,7 @@ export const connector: Connector = {
         required: ['channel', 'ts'],
         anyOf: [{ required: ['text'] }, { required: ['blocks'] }],
         additionalProperties: false,
-        $defs: {
-          Block: {
-            type: 'object',
-            description: 'A Block Kit block; what it holds depends on its type.',
-            required: ['type'],
-            properties: {
-              type: { type: 'string', description: 'Such as section, rich_text, image or actions.' },
-              block_id: { type: 'string' },
-            },
-            additionalProperties: true,
-          },
-        },
+        $defs: { Block: blockSchema },
       },
       parameters: [
         { name: 'text', at: { in: 'body', path: ['text'] } },
@@ -1010,18 +999,7 @@ export const connector: Connector = {
         required: ['channel', 'post_at'],
         anyOf: [{ required: ['text'] }, { required: ['blocks'] }],
         additionalProperties: false,
-        $defs: {
-          Block: {
-            type: 'object',
-            description: 'A Block Kit block; what it holds depends on its type.',
-            required: ['type'],
-            properties: {
-              type: { type: 'string', description: 'Such as section, rich_text, image or actions.' },
-              block_id: { type: 'string' },
-            },
-            additionalProperties: true,
-          },
-        },
+        $defs: { Block: blockSchema },
       },
       parameters: [
         { name: 'text', at: { in: 'body', path: ['text'] } },
@@ -1584,16 +1562,7 @@ export const connector: Connector = {
         url: { type: 'string' },
       },
     },
-    Block: {
-      type: 'object',
-      description: 'A Block Kit block; what it holds depends on its type.',
-      required: ['type'],
-      properties: {
-        type: { type: 'string', description: 'Such as section, rich_text, image or actions.' },
-        block_id: { type: 'string' },
-      },
-      additionalProperties: true,
-    },
+    Block: blockSchema,
     Attachment: {
       type: 'object',
       description: 'A secondary part of a message, such as the preview of a link.',

@@ -75,6 +75,40 @@ const daysUntilDueParameter: JsonSchema = {
   description: 'In how many days it is due; only for one that is sent.',
 }
 
+const timeRangeSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  minProperties: 1,
+  description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
+  properties: {
+    gt: { type: 'integer', description: 'After.' },
+    gte: { type: 'integer', description: 'At or after.' },
+    lt: { type: 'integer', description: 'Before.' },
+    lte: { type: 'integer', description: 'At or before.' },
+  },
+}
+
+const addressInputSchema: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  description: 'A postal address.',
+  properties: {
+    line1: { type: 'string', description: 'Street and number.' },
+    line2: { type: 'string' },
+    city: { type: 'string' },
+    state: { type: 'string' },
+    postal_code: { type: 'string' },
+    country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'Two letters of ISO 3166.' },
+  },
+}
+
+const metadataInputSchema: JsonSchema = {
+  type: 'object',
+  description: 'Texts to keep on it, by name; null takes one away.',
+  maxProperties: 50,
+  additionalProperties: { type: ['string', 'null'], maxLength: 500 },
+}
+
 /** The Stripe connector, compiled. */
 export const connector: Connector = {
   name: 'stripe',
@@ -511,20 +545,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          TimeRange: {
-            type: 'object',
-            additionalProperties: false,
-            minProperties: 1,
-            description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-            properties: {
-              gt: { type: 'integer', description: 'After.' },
-              gte: { type: 'integer', description: 'At or after.' },
-              lt: { type: 'integer', description: 'Before.' },
-              lte: { type: 'integer', description: 'At or before.' },
-            },
-          },
-        },
+        $defs: { TimeRange: timeRangeSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'query', path: ['expand'] } },
@@ -646,27 +667,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          AddressInput: {
-            type: 'object',
-            additionalProperties: false,
-            description: 'A postal address.',
-            properties: {
-              line1: { type: 'string', description: 'Street and number.' },
-              line2: { type: 'string' },
-              city: { type: 'string' },
-              state: { type: 'string' },
-              postal_code: { type: 'string' },
-              country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'Two letters of ISO 3166.' },
-            },
-          },
-          MetadataInput: {
-            type: 'object',
-            description: 'Texts to keep on it, by name; null takes one away.',
-            maxProperties: 50,
-            additionalProperties: { type: ['string', 'null'], maxLength: 500 },
-          },
-        },
+        $defs: { AddressInput: addressInputSchema, MetadataInput: metadataInputSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'body', path: ['expand'] } },
@@ -733,27 +734,7 @@ export const connector: Connector = {
         },
         required: ['id'],
         additionalProperties: false,
-        $defs: {
-          AddressInput: {
-            type: 'object',
-            additionalProperties: false,
-            description: 'A postal address.',
-            properties: {
-              line1: { type: 'string', description: 'Street and number.' },
-              line2: { type: 'string' },
-              city: { type: 'string' },
-              state: { type: 'string' },
-              postal_code: { type: 'string' },
-              country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'Two letters of ISO 3166.' },
-            },
-          },
-          MetadataInput: {
-            type: 'object',
-            description: 'Texts to keep on it, by name; null takes one away.',
-            maxProperties: 50,
-            additionalProperties: { type: ['string', 'null'], maxLength: 500 },
-          },
-        },
+        $defs: { AddressInput: addressInputSchema, MetadataInput: metadataInputSchema },
       },
       parameters: [
         { name: 'id', at: { in: 'path', path: ['id'] } },
@@ -829,20 +810,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          TimeRange: {
-            type: 'object',
-            additionalProperties: false,
-            minProperties: 1,
-            description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-            properties: {
-              gt: { type: 'integer', description: 'After.' },
-              gte: { type: 'integer', description: 'At or after.' },
-              lt: { type: 'integer', description: 'Before.' },
-              lte: { type: 'integer', description: 'At or before.' },
-            },
-          },
-        },
+        $defs: { TimeRange: timeRangeSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'query', path: ['expand'] } },
@@ -929,14 +897,7 @@ export const connector: Connector = {
         },
         required: ['name'],
         additionalProperties: false,
-        $defs: {
-          MetadataInput: {
-            type: 'object',
-            description: 'Texts to keep on it, by name; null takes one away.',
-            maxProperties: 50,
-            additionalProperties: { type: ['string', 'null'], maxLength: 500 },
-          },
-        },
+        $defs: { MetadataInput: metadataInputSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'body', path: ['expand'] } },
@@ -1014,14 +975,7 @@ export const connector: Connector = {
         },
         required: ['id'],
         additionalProperties: false,
-        $defs: {
-          MetadataInput: {
-            type: 'object',
-            description: 'Texts to keep on it, by name; null takes one away.',
-            maxProperties: 50,
-            additionalProperties: { type: ['string', 'null'], maxLength: 500 },
-          },
-        },
+        $defs: { MetadataInput: metadataInputSchema },
       },
       parameters: [
         { name: 'id', at: { in: 'path', path: ['id'] } },
@@ -1102,20 +1056,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          TimeRange: {
-            type: 'object',
-            additionalProperties: false,
-            minProperties: 1,
-            description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-            properties: {
-              gt: { type: 'integer', description: 'After.' },
-              gte: { type: 'integer', description: 'At or after.' },
-              lt: { type: 'integer', description: 'Before.' },
-              lte: { type: 'integer', description: 'At or before.' },
-            },
-          },
-        },
+        $defs: { TimeRange: timeRangeSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'query', path: ['expand'] } },
@@ -1255,14 +1196,7 @@ export const connector: Connector = {
         },
         required: ['currency', 'product'],
         additionalProperties: false,
-        $defs: {
-          MetadataInput: {
-            type: 'object',
-            description: 'Texts to keep on it, by name; null takes one away.',
-            maxProperties: 50,
-            additionalProperties: { type: ['string', 'null'], maxLength: 500 },
-          },
-        },
+        $defs: { MetadataInput: metadataInputSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'body', path: ['expand'] } },
@@ -1333,14 +1267,7 @@ export const connector: Connector = {
         },
         required: ['id'],
         additionalProperties: false,
-        $defs: {
-          MetadataInput: {
-            type: 'object',
-            description: 'Texts to keep on it, by name; null takes one away.',
-            maxProperties: 50,
-            additionalProperties: { type: ['string', 'null'], maxLength: 500 },
-          },
-        },
+        $defs: { MetadataInput: metadataInputSchema },
       },
       parameters: [
         { name: 'id', at: { in: 'path', path: ['id'] } },
@@ -1385,20 +1312,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          TimeRange: {
-            type: 'object',
-            additionalProperties: false,
-            minProperties: 1,
-            description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-            properties: {
-              gt: { type: 'integer', description: 'After.' },
-              gte: { type: 'integer', description: 'At or after.' },
-              lt: { type: 'integer', description: 'Before.' },
-              lte: { type: 'integer', description: 'At or before.' },
-            },
-          },
-        },
+        $defs: { TimeRange: timeRangeSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'query', path: ['expand'] } },
@@ -1509,20 +1423,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          TimeRange: {
-            type: 'object',
-            additionalProperties: false,
-            minProperties: 1,
-            description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-            properties: {
-              gt: { type: 'integer', description: 'After.' },
-              gte: { type: 'integer', description: 'At or after.' },
-              lt: { type: 'integer', description: 'Before.' },
-              lte: { type: 'integer', description: 'At or before.' },
-            },
-          },
-        },
+        $defs: { TimeRange: timeRangeSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'query', path: ['expand'] } },
@@ -1594,20 +1495,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          TimeRange: {
-            type: 'object',
-            additionalProperties: false,
-            minProperties: 1,
-            description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-            properties: {
-              gt: { type: 'integer', description: 'After.' },
-              gte: { type: 'integer', description: 'At or after.' },
-              lt: { type: 'integer', description: 'Before.' },
-              lte: { type: 'integer', description: 'At or before.' },
-            },
-          },
-        },
+        $defs: { TimeRange: timeRangeSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'query', path: ['expand'] } },
@@ -1685,20 +1573,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          TimeRange: {
-            type: 'object',
-            additionalProperties: false,
-            minProperties: 1,
-            description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-            properties: {
-              gt: { type: 'integer', description: 'After.' },
-              gte: { type: 'integer', description: 'At or after.' },
-              lt: { type: 'integer', description: 'Before.' },
-              lte: { type: 'integer', description: 'At or before.' },
-            },
-          },
-        },
+        $defs: { TimeRange: timeRangeSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'query', path: ['expand'] } },
@@ -1849,14 +1724,7 @@ export const connector: Connector = {
         },
         required: ['customer'],
         additionalProperties: false,
-        $defs: {
-          MetadataInput: {
-            type: 'object',
-            description: 'Texts to keep on it, by name; null takes one away.',
-            maxProperties: 50,
-            additionalProperties: { type: ['string', 'null'], maxLength: 500 },
-          },
-        },
+        $defs: { MetadataInput: metadataInputSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'body', path: ['expand'] } },
@@ -1931,14 +1799,7 @@ export const connector: Connector = {
         },
         required: ['id'],
         additionalProperties: false,
-        $defs: {
-          MetadataInput: {
-            type: 'object',
-            description: 'Texts to keep on it, by name; null takes one away.',
-            maxProperties: 50,
-            additionalProperties: { type: ['string', 'null'], maxLength: 500 },
-          },
-        },
+        $defs: { MetadataInput: metadataInputSchema },
       },
       parameters: [
         { name: 'id', at: { in: 'path', path: ['id'] } },
@@ -2020,20 +1881,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          TimeRange: {
-            type: 'object',
-            additionalProperties: false,
-            minProperties: 1,
-            description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-            properties: {
-              gt: { type: 'integer', description: 'After.' },
-              gte: { type: 'integer', description: 'At or after.' },
-              lt: { type: 'integer', description: 'Before.' },
-              lte: { type: 'integer', description: 'At or before.' },
-            },
-          },
-        },
+        $defs: { TimeRange: timeRangeSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'query', path: ['expand'] } },
@@ -2127,14 +1975,7 @@ export const connector: Connector = {
         required: ['customer'],
         anyOf: [{ required: ['amount', 'currency'] }, { required: ['pricing'] }],
         additionalProperties: false,
-        $defs: {
-          MetadataInput: {
-            type: 'object',
-            description: 'Texts to keep on it, by name; null takes one away.',
-            maxProperties: 50,
-            additionalProperties: { type: ['string', 'null'], maxLength: 500 },
-          },
-        },
+        $defs: { MetadataInput: metadataInputSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'body', path: ['expand'] } },
@@ -2225,20 +2066,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          TimeRange: {
-            type: 'object',
-            additionalProperties: false,
-            minProperties: 1,
-            description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-            properties: {
-              gt: { type: 'integer', description: 'After.' },
-              gte: { type: 'integer', description: 'At or after.' },
-              lt: { type: 'integer', description: 'Before.' },
-              lte: { type: 'integer', description: 'At or before.' },
-            },
-          },
-        },
+        $defs: { TimeRange: timeRangeSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'query', path: ['expand'] } },
@@ -2332,14 +2160,7 @@ export const connector: Connector = {
         },
         required: ['id'],
         additionalProperties: false,
-        $defs: {
-          MetadataInput: {
-            type: 'object',
-            description: 'Texts to keep on it, by name; null takes one away.',
-            maxProperties: 50,
-            additionalProperties: { type: ['string', 'null'], maxLength: 500 },
-          },
-        },
+        $defs: { MetadataInput: metadataInputSchema },
       },
       parameters: [
         { name: 'id', at: { in: 'path', path: ['id'] } },
@@ -2410,20 +2231,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          TimeRange: {
-            type: 'object',
-            additionalProperties: false,
-            minProperties: 1,
-            description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-            properties: {
-              gt: { type: 'integer', description: 'After.' },
-              gte: { type: 'integer', description: 'At or after.' },
-              lt: { type: 'integer', description: 'Before.' },
-              lte: { type: 'integer', description: 'At or before.' },
-            },
-          },
-        },
+        $defs: { TimeRange: timeRangeSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'query', path: ['expand'] } },
@@ -2501,20 +2309,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          TimeRange: {
-            type: 'object',
-            additionalProperties: false,
-            minProperties: 1,
-            description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-            properties: {
-              gt: { type: 'integer', description: 'After.' },
-              gte: { type: 'integer', description: 'At or after.' },
-              lt: { type: 'integer', description: 'Before.' },
-              lte: { type: 'integer', description: 'At or before.' },
-            },
-          },
-        },
+        $defs: { TimeRange: timeRangeSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'query', path: ['expand'] } },
@@ -2599,20 +2394,7 @@ export const connector: Connector = {
         },
         required: [],
         additionalProperties: false,
-        $defs: {
-          TimeRange: {
-            type: 'object',
-            additionalProperties: false,
-            minProperties: 1,
-            description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-            properties: {
-              gt: { type: 'integer', description: 'After.' },
-              gte: { type: 'integer', description: 'At or after.' },
-              lt: { type: 'integer', description: 'Before.' },
-              lte: { type: 'integer', description: 'At or before.' },
-            },
-          },
-        },
+        $defs: { TimeRange: timeRangeSchema },
       },
       parameters: [
         { name: 'expand', at: { in: 'query', path: ['expand'] } },
@@ -2661,37 +2443,9 @@ export const connector: Connector = {
     },
   },
   schemas: {
-    TimeRange: {
-      type: 'object',
-      additionalProperties: false,
-      minProperties: 1,
-      description: 'A span of time, in seconds since 1970: 1767225600 is 2026-01-01.',
-      properties: {
-        gt: { type: 'integer', description: 'After.' },
-        gte: { type: 'integer', description: 'At or after.' },
-        lt: { type: 'integer', description: 'Before.' },
-        lte: { type: 'integer', description: 'At or before.' },
-      },
-    },
-    AddressInput: {
-      type: 'object',
-      additionalProperties: false,
-      description: 'A postal address.',
-      properties: {
-        line1: { type: 'string', description: 'Street and number.' },
-        line2: { type: 'string' },
-        city: { type: 'string' },
-        state: { type: 'string' },
-        postal_code: { type: 'string' },
-        country: { type: 'string', pattern: '^[A-Z]{2}$', description: 'Two letters of ISO 3166.' },
-      },
-    },
-    MetadataInput: {
-      type: 'object',
-      description: 'Texts to keep on it, by name; null takes one away.',
-      maxProperties: 50,
-      additionalProperties: { type: ['string', 'null'], maxLength: 500 },
-    },
+    TimeRange: timeRangeSchema,
+    AddressInput: addressInputSchema,
+    MetadataInput: metadataInputSchema,
     Deleted: {
       type: 'object',
       description: 'What is left of something that was deleted.',

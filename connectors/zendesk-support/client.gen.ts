@@ -1,7 +1,8 @@
 // Generated from connector.yaml. Do not edit.
 
+import type { AirbyteAuthConfig } from '../../runtime/airbyte-auth-config.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
-import type { CallOptions, ClientOptions } from '../../runtime/options.ts'
+import type { CallOptions, ClientOptions, HostedOptions } from '../../runtime/options.ts'
 import type { Pages } from '../../runtime/pages.ts'
 import { connector } from './connector.gen.ts'
 import type {
@@ -57,13 +58,13 @@ import type {
 } from './types.gen.ts'
 
 export type * from './types.gen.ts'
+export type { AirbyteAuthConfig }
 export { connector }
 
-/** What a client of Zendesk Support is made with. */
-export interface ZendeskSupportOptions extends ClientOptions {
-  readonly authConfig: ZendeskSupportAuthConfig
-  readonly config: ZendeskSupportConfig
-}
+/** What a client of Zendesk Support is made with; in hosted mode, the server keeps its config. */
+export type ZendeskSupportOptions =
+  | (ClientOptions & { readonly authConfig: ZendeskSupportAuthConfig; readonly config: ZendeskSupportConfig })
+  | HostedOptions
 
 /**
  * Client of Zendesk Support. Customer support: tickets with their conversations, the people who ask and answer,

@@ -38,6 +38,135 @@ const sortOrderParameter: JsonSchema = {
   description: 'The direction of sorting; desc when left out.',
 }
 
+const anyValueSchema: JsonSchema = {
+  anyOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'boolean' },
+    { type: 'null' },
+    { type: 'array', items: { type: 'string' } },
+  ],
+}
+
+const ticketChangeSchema: JsonSchema = {
+  type: 'object',
+  properties: {
+    subject: { type: 'string' },
+    comment: {
+      type: 'object',
+      additionalProperties: false,
+      description: 'What is said; one of body and html_body.',
+      properties: {
+        body: { type: 'string', minLength: 1, description: 'The text.' },
+        html_body: { type: 'string', minLength: 1, description: 'The text as HTML.' },
+        public: { type: 'boolean', default: true, description: 'Whether the requester sees it.' },
+        author_id: { type: 'integer', description: 'Who says it; the user of the credentials when left out.' },
+        uploads: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'Tokens of files that were uploaded before.',
+        },
+      },
+      oneOf: [{ required: ['body'] }, { required: ['html_body'] }],
+    },
+    requester_id: { type: 'integer', description: 'Who asks; the user of the credentials when left out.' },
+    requester: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['email'],
+      description: 'Who asks, by address; created if there is no such user.',
+      properties: {
+        name: { type: 'string' },
+        email: { type: 'string', format: 'email' },
+        locale_id: { type: 'integer' },
+      },
+    },
+    submitter_id: { type: 'integer' },
+    assignee_id: { type: ['integer', 'null'], description: 'Who works on it; null for nobody.' },
+    assignee_email: { type: 'string', format: 'email', description: 'Who works on it, by address.' },
+    group_id: { type: ['integer', 'null'], description: 'The group that works on it.' },
+    organization_id: { type: ['integer', 'null'] },
+    status: { type: 'string', enum: ['new', 'open', 'pending', 'hold', 'solved', 'closed'] },
+    custom_status_id: { type: 'integer' },
+    priority: { type: ['string', 'null'], enum: ['urgent', 'high', 'normal', 'low', null] },
+    type: { type: ['string', 'null'], enum: ['problem', 'incident', 'question', 'task', null] },
+    problem_id: { type: ['integer', 'null'], description: 'For an incident, the problem behind it.' },
+    due_at: { type: ['string', 'null'], format: 'date-time', description: 'For a task, when it is due.' },
+    external_id: { type: ['string', 'null'] },
+    brand_id: { type: 'integer' },
+    ticket_form_id: { type: 'integer' },
+    tags: { type: 'array', items: { type: 'string' }, description: 'All tags; they replace those there are.' },
+    custom_fields: { type: 'array', items: { $ref: '#/$defs/FieldValue' } },
+    email_ccs: {
+      type: 'array',
+      description: 'Who gets copies by e-mail.',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          user_id: { type: 'integer' },
+          user_email: { type: 'string', format: 'email' },
+          user_name: { type: 'string' },
+          action: { type: 'string', enum: ['put', 'delete'] },
+        },
+      },
+    },
+    via_followup_source_id: { type: 'integer', description: 'The closed ticket a new one goes on with.' },
+  },
+}
+
+const fieldValueSchema: JsonSchema = {
+  type: 'object',
+  description: 'The value of a ticket field; its kind is that of the field.',
+  required: ['id', 'value'],
+  properties: { id: { type: 'integer', description: 'The ticket field.' }, value: { $ref: '#/$defs/AnyValue' } },
+}
+
+const userChangeSchema: JsonSchema = {
+  type: 'object',
+  properties: {
+    name: { type: 'string', minLength: 1 },
+    email: { type: 'string', format: 'email' },
+    phone: { type: ['string', 'null'] },
+    role: { type: 'string', enum: ['end-user', 'agent', 'admin'], description: 'end-user when left out.' },
+    organization_id: { type: ['integer', 'null'] },
+    alias: { type: ['string', 'null'] },
+    verified: { type: 'boolean', description: 'Whether no e-mail to confirm the address is sent.' },
+    suspended: { type: 'boolean' },
+    external_id: { type: ['string', 'null'] },
+    time_zone: { type: 'string' },
+    locale: { type: 'string' },
+    details: { type: ['string', 'null'] },
+    notes: { type: ['string', 'null'] },
+    tags: { type: 'array', items: { type: 'string' }, description: 'All tags; they replace those there are.' },
+    user_fields: {
+      type: 'object',
+      description: 'The account’s own fields by key.',
+      additionalProperties: { $ref: '#/$defs/AnyValue' },
+    },
+  },
+}
+
+const organizationChangeSchema: JsonSchema = {
+  type: 'object',
+  properties: {
+    name: { type: 'string', minLength: 1 },
+    domain_names: { type: 'array', items: { type: 'string' }, description: 'Users of these domains become members.' },
+    external_id: { type: ['string', 'null'] },
+    details: { type: ['string', 'null'] },
+    notes: { type: ['string', 'null'] },
+    group_id: { type: ['integer', 'null'] },
+    shared_tickets: { type: 'boolean' },
+    shared_comments: { type: 'boolean' },
+    tags: { type: 'array', items: { type: 'string' }, description: 'All tags; they replace those there are.' },
+    organization_fields: {
+      type: 'object',
+      description: 'The account’s own fields by key.',
+      additionalProperties: { $ref: '#/$defs/AnyValue' },
+    },
+  },
+}
+
 /** The Zendesk Support connector, compiled. */
 export const connector: Connector = {
   name: 'zendesk-support',
@@ -752,99 +881,7 @@ export const connector: Connector = {
         },
         required: ['ticket'],
         additionalProperties: false,
-        $defs: {
-          TicketChange: {
-            type: 'object',
-            properties: {
-              subject: { type: 'string' },
-              comment: {
-                type: 'object',
-                additionalProperties: false,
-                description: 'What is said; one of body and html_body.',
-                properties: {
-                  body: { type: 'string', minLength: 1, description: 'The text.' },
-                  html_body: { type: 'string', minLength: 1, description: 'The text as HTML.' },
-                  public: { type: 'boolean', default: true, description: 'Whether the requester sees it.' },
-                  author_id: {
-                    type: 'integer',
-                    description: 'Who says it; the user of the credentials when left out.',
-                  },
-                  uploads: {
-                    type: 'array',
-                    items: { type: 'string' },
-                    description: 'Tokens of files that were uploaded before.',
-                  },
-                },
-                oneOf: [{ required: ['body'] }, { required: ['html_body'] }],
-              },
-              requester_id: { type: 'integer', description: 'Who asks; the user of the credentials when left out.' },
-              requester: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['email'],
-                description: 'Who asks, by address; created if there is no such user.',
-                properties: {
-                  name: { type: 'string' },
-                  email: { type: 'string', format: 'email' },
-                  locale_id: { type: 'integer' },
-                },
-              },
-              submitter_id: { type: 'integer' },
-              assignee_id: { type: ['integer', 'null'], description: 'Who works on it; null for nobody.' },
-              assignee_email: { type: 'string', format: 'email', description: 'Who works on it, by address.' },
-              group_id: { type: ['integer', 'null'], description: 'The group that works on it.' },
-              organization_id: { type: ['integer', 'null'] },
-              status: { type: 'string', enum: ['new', 'open', 'pending', 'hold', 'solved', 'closed'] },
-              custom_status_id: { type: 'integer' },
-              priority: { type: ['string', 'null'], enum: ['urgent', 'high', 'normal', 'low', null] },
-              type: { type: ['string', 'null'], enum: ['problem', 'incident', 'question', 'task', null] },
-              problem_id: { type: ['integer', 'null'], description: 'For an incident, the problem behind it.' },
-              due_at: { type: ['string', 'null'], format: 'date-time', description: 'For a task, when it is due.' },
-              external_id: { type: ['string', 'null'] },
-              brand_id: { type: 'integer' },
-              ticket_form_id: { type: 'integer' },
-              tags: {
-                type: 'array',
-                items: { type: 'string' },
-                description: 'All tags; they replace those there are.',
-              },
-              custom_fields: { type: 'array', items: { $ref: '#/$defs/FieldValue' } },
-              email_ccs: {
-                type: 'array',
-                description: 'Who gets copies by e-mail.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  properties: {
-                    user_id: { type: 'integer' },
-                    user_email: { type: 'string', format: 'email' },
-                    user_name: { type: 'string' },
-                    action: { type: 'string', enum: ['put', 'delete'] },
-                  },
-                },
-              },
-              via_followup_source_id: { type: 'integer', description: 'The closed ticket a new one goes on with.' },
-            },
-          },
-          FieldValue: {
-            type: 'object',
-            description: 'The value of a ticket field; its kind is that of the field.',
-            required: ['id', 'value'],
-            properties: {
-              id: { type: 'integer', description: 'The ticket field.' },
-              value: { $ref: '#/$defs/AnyValue' },
-            },
-          },
-          AnyValue: {
-            anyOf: [
-              { type: 'string' },
-              { type: 'number' },
-              { type: 'boolean' },
-              { type: 'null' },
-              { type: 'array', items: { type: 'string' } },
-            ],
-          },
-        },
+        $defs: { TicketChange: ticketChangeSchema, FieldValue: fieldValueSchema, AnyValue: anyValueSchema },
       },
       parameters: [{ name: 'ticket', at: { in: 'body', path: ['ticket'] } }],
       body: 'object',
@@ -907,99 +944,7 @@ export const connector: Connector = {
         },
         required: ['ticket_id', 'ticket'],
         additionalProperties: false,
-        $defs: {
-          TicketChange: {
-            type: 'object',
-            properties: {
-              subject: { type: 'string' },
-              comment: {
-                type: 'object',
-                additionalProperties: false,
-                description: 'What is said; one of body and html_body.',
-                properties: {
-                  body: { type: 'string', minLength: 1, description: 'The text.' },
-                  html_body: { type: 'string', minLength: 1, description: 'The text as HTML.' },
-                  public: { type: 'boolean', default: true, description: 'Whether the requester sees it.' },
-                  author_id: {
-                    type: 'integer',
-                    description: 'Who says it; the user of the credentials when left out.',
-                  },
-                  uploads: {
-                    type: 'array',
-                    items: { type: 'string' },
-                    description: 'Tokens of files that were uploaded before.',
-                  },
-                },
-                oneOf: [{ required: ['body'] }, { required: ['html_body'] }],
-              },
-              requester_id: { type: 'integer', description: 'Who asks; the user of the credentials when left out.' },
-              requester: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['email'],
-                description: 'Who asks, by address; created if there is no such user.',
-                properties: {
-                  name: { type: 'string' },
-                  email: { type: 'string', format: 'email' },
-                  locale_id: { type: 'integer' },
-                },
-              },
-              submitter_id: { type: 'integer' },
-              assignee_id: { type: ['integer', 'null'], description: 'Who works on it; null for nobody.' },
-              assignee_email: { type: 'string', format: 'email', description: 'Who works on it, by address.' },
-              group_id: { type: ['integer', 'null'], description: 'The group that works on it.' },
-              organization_id: { type: ['integer', 'null'] },
-              status: { type: 'string', enum: ['new', 'open', 'pending', 'hold', 'solved', 'closed'] },
-              custom_status_id: { type: 'integer' },
-              priority: { type: ['string', 'null'], enum: ['urgent', 'high', 'normal', 'low', null] },
-              type: { type: ['string', 'null'], enum: ['problem', 'incident', 'question', 'task', null] },
-              problem_id: { type: ['integer', 'null'], description: 'For an incident, the problem behind it.' },
-              due_at: { type: ['string', 'null'], format: 'date-time', description: 'For a task, when it is due.' },
-              external_id: { type: ['string', 'null'] },
-              brand_id: { type: 'integer' },
-              ticket_form_id: { type: 'integer' },
-              tags: {
-                type: 'array',
-                items: { type: 'string' },
-                description: 'All tags; they replace those there are.',
-              },
-              custom_fields: { type: 'array', items: { $ref: '#/$defs/FieldValue' } },
-              email_ccs: {
-                type: 'array',
-                description: 'Who gets copies by e-mail.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  properties: {
-                    user_id: { type: 'integer' },
-                    user_email: { type: 'string', format: 'email' },
-                    user_name: { type: 'string' },
-                    action: { type: 'string', enum: ['put', 'delete'] },
-                  },
-                },
-              },
-              via_followup_source_id: { type: 'integer', description: 'The closed ticket a new one goes on with.' },
-            },
-          },
-          FieldValue: {
-            type: 'object',
-            description: 'The value of a ticket field; its kind is that of the field.',
-            required: ['id', 'value'],
-            properties: {
-              id: { type: 'integer', description: 'The ticket field.' },
-              value: { $ref: '#/$defs/AnyValue' },
-            },
-          },
-          AnyValue: {
-            anyOf: [
-              { type: 'string' },
-              { type: 'number' },
-              { type: 'boolean' },
-              { type: 'null' },
-              { type: 'array', items: { type: 'string' } },
-            ],
-          },
-        },
+        $defs: { TicketChange: ticketChangeSchema, FieldValue: fieldValueSchema, AnyValue: anyValueSchema },
       },
       parameters: [
         { name: 'ticket_id', at: { in: 'path', path: ['ticket_id'] } },
@@ -1270,45 +1215,7 @@ export const connector: Connector = {
         },
         required: ['user'],
         additionalProperties: false,
-        $defs: {
-          UserChange: {
-            type: 'object',
-            properties: {
-              name: { type: 'string', minLength: 1 },
-              email: { type: 'string', format: 'email' },
-              phone: { type: ['string', 'null'] },
-              role: { type: 'string', enum: ['end-user', 'agent', 'admin'], description: 'end-user when left out.' },
-              organization_id: { type: ['integer', 'null'] },
-              alias: { type: ['string', 'null'] },
-              verified: { type: 'boolean', description: 'Whether no e-mail to confirm the address is sent.' },
-              suspended: { type: 'boolean' },
-              external_id: { type: ['string', 'null'] },
-              time_zone: { type: 'string' },
-              locale: { type: 'string' },
-              details: { type: ['string', 'null'] },
-              notes: { type: ['string', 'null'] },
-              tags: {
-                type: 'array',
-                items: { type: 'string' },
-                description: 'All tags; they replace those there are.',
-              },
-              user_fields: {
-                type: 'object',
-                description: 'The account’s own fields by key.',
-                additionalProperties: { $ref: '#/$defs/AnyValue' },
-              },
-            },
-          },
-          AnyValue: {
-            anyOf: [
-              { type: 'string' },
-              { type: 'number' },
-              { type: 'boolean' },
-              { type: 'null' },
-              { type: 'array', items: { type: 'string' } },
-            ],
-          },
-        },
+        $defs: { UserChange: userChangeSchema, AnyValue: anyValueSchema },
       },
       parameters: [{ name: 'user', at: { in: 'body', path: ['user'] } }],
       body: 'object',
@@ -1338,45 +1245,7 @@ export const connector: Connector = {
         },
         required: ['user_id', 'user'],
         additionalProperties: false,
-        $defs: {
-          UserChange: {
-            type: 'object',
-            properties: {
-              name: { type: 'string', minLength: 1 },
-              email: { type: 'string', format: 'email' },
-              phone: { type: ['string', 'null'] },
-              role: { type: 'string', enum: ['end-user', 'agent', 'admin'], description: 'end-user when left out.' },
-              organization_id: { type: ['integer', 'null'] },
-              alias: { type: ['string', 'null'] },
-              verified: { type: 'boolean', description: 'Whether no e-mail to confirm the address is sent.' },
-              suspended: { type: 'boolean' },
-              external_id: { type: ['string', 'null'] },
-              time_zone: { type: 'string' },
-              locale: { type: 'string' },
-              details: { type: ['string', 'null'] },
-              notes: { type: ['string', 'null'] },
-              tags: {
-                type: 'array',
-                items: { type: 'string' },
-                description: 'All tags; they replace those there are.',
-              },
-              user_fields: {
-                type: 'object',
-                description: 'The account’s own fields by key.',
-                additionalProperties: { $ref: '#/$defs/AnyValue' },
-              },
-            },
-          },
-          AnyValue: {
-            anyOf: [
-              { type: 'string' },
-              { type: 'number' },
-              { type: 'boolean' },
-              { type: 'null' },
-              { type: 'array', items: { type: 'string' } },
-            ],
-          },
-        },
+        $defs: { UserChange: userChangeSchema, AnyValue: anyValueSchema },
       },
       parameters: [
         { name: 'user_id', at: { in: 'path', path: ['user_id'] } },
@@ -1515,44 +1384,7 @@ export const connector: Connector = {
         },
         required: ['organization'],
         additionalProperties: false,
-        $defs: {
-          OrganizationChange: {
-            type: 'object',
-            properties: {
-              name: { type: 'string', minLength: 1 },
-              domain_names: {
-                type: 'array',
-                items: { type: 'string' },
-                description: 'Users of these domains become members.',
-              },
-              external_id: { type: ['string', 'null'] },
-              details: { type: ['string', 'null'] },
-              notes: { type: ['string', 'null'] },
-              group_id: { type: ['integer', 'null'] },
-              shared_tickets: { type: 'boolean' },
-              shared_comments: { type: 'boolean' },
-              tags: {
-                type: 'array',
-                items: { type: 'string' },
-                description: 'All tags; they replace those there are.',
-              },
-              organization_fields: {
-                type: 'object',
-                description: 'The account’s own fields by key.',
-                additionalProperties: { $ref: '#/$defs/AnyValue' },
-              },
-            },
-          },
-          AnyValue: {
-            anyOf: [
-              { type: 'string' },
-              { type: 'number' },
-              { type: 'boolean' },
-              { type: 'null' },
-              { type: 'array', items: { type: 'string' } },
-            ],
-          },
-        },
+        $defs: { OrganizationChange: organizationChangeSchema, AnyValue: anyValueSchema },
       },
       parameters: [{ name: 'organization', at: { in: 'body', path: ['organization'] } }],
       body: 'object',
@@ -1582,44 +1414,7 @@ export const connector: Connector = {
         },
         required: ['organization_id', 'organization'],
         additionalProperties: false,
-        $defs: {
-          OrganizationChange: {
-            type: 'object',
-            properties: {
-              name: { type: 'string', minLength: 1 },
-              domain_names: {
-                type: 'array',
-                items: { type: 'string' },
-                description: 'Users of these domains become members.',
-              },
-              external_id: { type: ['string', 'null'] },
-              details: { type: ['string', 'null'] },
-              notes: { type: ['string', 'null'] },
-              group_id: { type: ['integer', 'null'] },
-              shared_tickets: { type: 'boolean' },
-              shared_comments: { type: 'boolean' },
-              tags: {
-                type: 'array',
-                items: { type: 'string' },
-                description: 'All tags; they replace those there are.',
-              },
-              organization_fields: {
-                type: 'object',
-                description: 'The account’s own fields by key.',
-                additionalProperties: { $ref: '#/$defs/AnyValue' },
-              },
-            },
-          },
-          AnyValue: {
-            anyOf: [
-              { type: 'string' },
-              { type: 'number' },
-              { type: 'boolean' },
-              { type: 'null' },
-              { type: 'array', items: { type: 'string' } },
-            ],
-          },
-        },
+        $defs: { OrganizationChange: organizationChangeSchema, AnyValue: anyValueSchema },
       },
       parameters: [
         { name: 'organization_id', at: { in: 'path', path: ['organization_id'] } },
@@ -2092,15 +1887,7 @@ export const connector: Connector = {
       required: ['id', 'value'],
       properties: { id: { type: 'integer', description: 'The ticket field.' }, value: { $ref: '#/schemas/AnyValue' } },
     },
-    AnyValue: {
-      anyOf: [
-        { type: 'string' },
-        { type: 'number' },
-        { type: 'boolean' },
-        { type: 'null' },
-        { type: 'array', items: { type: 'string' } },
-      ],
-    },
+    AnyValue: anyValueSchema,
     Via: {
       type: 'object',
       description: 'How something came in.',

@@ -9,6 +9,7 @@ import { lookUp } from '../look-up.ts'
 import type { ActionParts, Manifest, Pagination } from '../manifest.gen.ts'
 import { paginationOf } from '../pagination-of.ts'
 import { resolveUse } from '../resolve-use.ts'
+import { countAlternatives, mostAlternatives } from './count-alternatives.ts'
 import { collectNames, type Names } from './names.ts'
 import { refersToUnknown } from './refers-to-unknown.ts'
 
@@ -70,7 +71,7 @@ export function draftOf(manifest: Manifest, written: unknown): Draft {
 
 function draftOperation(manifest: Manifest, { path, parts }: WrittenParts): readonly DraftOperation[] {
   const action = tryResolveUse(parts, manifest)
-  if (action === undefined) return []
+  if (action === undefined || hasEndlessSection(manifest, action)) return []
   const [, entity = '', , name = ''] = path.map(String)
   const [method = 'GET', requestPath = '/'] = (action.request ?? '').split(' ')
   const { parameters, input, rest } = compileInput(manifest, { ...action, clash: readable(action.clash) }, requestPath)
@@ -90,6 +91,11 @@ function draftOperation(manifest: Manifest, { path, parts }: WrittenParts): read
       origin: (inner) => originOf(manifest, { path, parts }, inner),
     },
   ]
+}
+
+/** More alternatives than can be written out are reported where they are. */
+function hasEndlessSection({ schemas = {} }: Manifest, action: ActionParts): boolean {
+  return Object.values(sectionsOf(action)).some((schema) => countAlternatives(schema, schemas) > mostAlternatives)
 }
 
 function hasUnknownSection({ schemas }: Manifest, action: ActionParts): boolean {

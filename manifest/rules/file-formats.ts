@@ -11,33 +11,39 @@ export interface FileFormat {
   readonly isFile: boolean
 }
 
-/** Lists the files that an operation takes. */
+/** Lists the files that an operation takes; those of one definition count once, however often it is referred to. */
 export function fileFormats({ parameters, input }: DraftOperation): readonly FileFormat[] {
-  const definitions = (input['$defs'] ?? {}) as Readonly<Record<string, JsonSchema>>
+  const holding = namesHoldingFiles((input['$defs'] ?? {}) as Readonly<Record<string, JsonSchema>>)
   return parameters.flatMap((parameter) => {
-    const found = schemasIn(lookUp(input.properties, parameter.name) ?? {}, definitions, [])
-    const files = found.filter(({ schema }) => schema['format'] === 'binary')
-    return files.map(({ path }) => ({ parameter, isFile: path.length === 0 || path.join('.') === 'items' }))
+    const inside = withSubschemas({ path: [], schema: lookUp(input.properties, parameter.name) ?? {} })
+    const found = inside.filter(({ schema }) => isFile(schema) || holding.has(referenceIn(schema) ?? ''))
+    return found.map(({ path, schema }) => ({
+      parameter,
+      isFile: isFile(schema) && (path.length === 0 || path.join('.') === 'items'),
+    }))
   })
 }
 
-interface Found {
-  readonly path: readonly (string | number)[]
-  readonly schema: JsonSchema
+/** The definitions that hold a file, in themselves or in what they refer to. */
+function namesHoldingFiles(definitions: Readonly<Record<string, JsonSchema>>): ReadonlySet<string> {
+  const contents = Object.entries(definitions).map(([name, schema]) => {
+    const inside = withSubschemas({ path: [], schema }).map((found) => found.schema)
+    return { name, file: inside.some(isFile), references: new Set(inside.map(referenceIn)) }
+  })
+  const users = new Map<string | undefined, string[]>()
+  for (const { name, references } of contents) {
+    for (const reference of references) users.set(reference, [...(users.get(reference) ?? []), name])
+  }
+  // A set that grows while it is walked visits what is added to it.
+  const holding = new Set(contents.filter(({ file }) => file).map(({ name }) => name))
+  for (const name of holding) for (const user of users.get(name) ?? []) holding.add(user)
+  return holding
 }
 
-/** All schemas inside one, those it refers to among them. */
-function schemasIn(
-  schema: JsonSchema,
-  definitions: Readonly<Record<string, JsonSchema>>,
-  open: readonly string[],
-): readonly Found[] {
-  return withSubschemas({ path: [], schema }).flatMap((found): readonly Found[] => {
-    const reference = found.schema['$ref']
-    const name = typeof reference === 'string' ? reference.replace('#/$defs/', '') : ''
-    const target = open.includes(name) ? undefined : lookUp(definitions, name)
-    if (target === undefined) return [found]
-    const inner = schemasIn(target, definitions, [...open, name])
-    return [found, ...inner.map((one) => ({ ...one, path: [...found.path, '$ref', ...one.path] }))]
-  })
+function isFile({ format }: JsonSchema): boolean {
+  return format === 'binary'
+}
+
+function referenceIn({ $ref }: JsonSchema): string | undefined {
+  return typeof $ref === 'string' ? $ref.replace('#/$defs/', '') : undefined
 }

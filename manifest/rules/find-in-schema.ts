@@ -24,19 +24,45 @@ export function findInSchema(
   steps: readonly SelectorStep[],
   options: SearchOptions,
 ): Miss | undefined {
-  const [step, ...rest] = steps
-  if (step === undefined) return undefined
-  const branches = branchesOf(schema, options.schemas, new Set())
-  if (mayHoldAnything(branches)) return undefined
-  const found = branches.flatMap(({ own }) => inner(own, step))
-  const items = options.throughLists === true ? branches.flatMap(({ own }) => itemsOf(own)) : []
-  const misses = [
-    ...found.map((next) => findInSchema(next, rest, options)),
-    ...(typeof step === 'string' ? items.map((item) => findInSchema(item, steps, options)) : []),
-  ]
-  if (misses.includes(undefined)) return undefined
-  const known = branches.flatMap(({ own }) => Object.keys(own['properties'] ?? {}))
-  return misses.find((miss) => miss !== undefined) ?? { step: showStep(step), known }
+  return new Search(options).follow(schema, steps)
+}
+
+/** One path on its way; what it met with before is not followed again, so that schemas may share parts and go in circles. */
+class Search {
+  readonly #options: SearchOptions
+  /** What is known of a schema, by how many steps are left. */
+  readonly #known = new Map<unknown, Map<number, Miss | undefined>>()
+
+  constructor(options: SearchOptions) {
+    this.#options = options
+  }
+
+  follow(schema: unknown, steps: readonly SelectorStep[]): Miss | undefined {
+    const known = this.#known.get(schema) ?? new Map<number, Miss | undefined>()
+    if (known.has(steps.length)) return known.get(steps.length)
+    this.#known.set(schema, known)
+    // Whoever comes here again before the end finds no further way here.
+    known.set(steps.length, { step: showStep(steps[0] ?? ''), known: [] })
+    const miss = this.#followNew(schema, steps)
+    known.set(steps.length, miss)
+    return miss
+  }
+
+  #followNew(schema: unknown, steps: readonly SelectorStep[]): Miss | undefined {
+    const [step, ...rest] = steps
+    if (step === undefined) return undefined
+    const branches = branchesOf(schema, this.#options.schemas, new Set())
+    if (mayHoldAnything(branches)) return undefined
+    const found = branches.flatMap(({ own }) => inner(own, step))
+    const items = this.#options.throughLists === true ? branches.flatMap(({ own }) => itemsOf(own)) : []
+    const misses = [
+      ...found.map((next) => this.follow(next, rest)),
+      ...(typeof step === 'string' ? items.map((item) => this.follow(item, steps)) : []),
+    ]
+    if (misses.includes(undefined)) return undefined
+    const known = branches.flatMap(({ own }) => Object.keys(own['properties'] ?? {}))
+    return misses.find((miss) => miss !== undefined) ?? { step: showStep(step), known }
+  }
 }
 
 interface Branch {
@@ -53,18 +79,16 @@ function mayHoldAnything(branches: readonly Branch[]): boolean {
 function branchesOf(
   schema: unknown,
   schemas: Readonly<Record<string, JsonSchema>>,
-  seen: ReadonlySet<unknown>,
+  seen: Set<unknown>,
 ): readonly Branch[] {
   if (typeof schema !== 'object' || schema === null) {
     return [{ own: {}, tells: schema === false ? 'content' : 'anything' }]
   }
   if (seen.has(schema)) return []
+  seen.add(schema)
   const own = schema as JsonSchema
   const parts = partsOf(own, schemas)
-  return [
-    { own, tells: whatTells(own) },
-    ...parts.flatMap((part) => branchesOf(part, schemas, new Set([...seen, schema]))),
-  ]
+  return [{ own, tells: whatTells(own) }, ...parts.flatMap((part) => branchesOf(part, schemas, seen))]
 }
 
 function partsOf(schema: JsonSchema, schemas: Readonly<Record<string, JsonSchema>>): readonly unknown[] {

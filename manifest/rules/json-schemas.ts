@@ -2,6 +2,7 @@ import { showPath, type Finding } from '../finding.ts'
 import type { JsonSchema } from '../json-schema.ts'
 import { lookUp } from '../look-up.ts'
 import { didYouMean } from '../nearest.ts'
+import { countAlternatives, mostAlternatives } from './count-alternatives.ts'
 import { eachOperation } from './each-operation.ts'
 import { sectionsOf, type Draft, type DraftOperation } from './draft.ts'
 import { findCircles } from './find-circles.ts'
@@ -15,6 +16,7 @@ export const jsonSchemaRules: readonly Rule[] = [
   { sentence: 'Every keyword of a schema is one of JSON Schema 2020-12.', check: checkKeywords },
   { sentence: 'Every reference to a schema resolves.', check: checkReferences },
   { sentence: 'No schema refers to nothing but itself.', check: checkCircles },
+  { sentence: 'The alternatives of a schema of parameters can be written out.', check: checkAlternatives },
   { sentence: 'Every format is known.', check: checkFormats },
   { sentence: 'Every pattern is a regular expression.', check: checkPatterns },
   { sentence: 'Every property that is required is declared.', check: checkRequired },
@@ -83,6 +85,19 @@ function referencesInPlace(schema: unknown): readonly string[] {
   const inner = [...lists, ...['not', 'if', 'then', 'else'].map((keyword) => own[keyword])]
   const name = typeof own['$ref'] === 'string' ? nameIn(own['$ref']) : undefined
   return [...(name === undefined ? [] : [name]), ...inner.flatMap(referencesInPlace)]
+}
+
+function* checkAlternatives({ manifest: { schemas = {} }, parts }: Draft): Generator<Finding> {
+  for (const { path, parts: written } of parts) {
+    for (const [section, schema] of Object.entries(sectionsOf(written))) {
+      const count = countAlternatives(schema, schemas)
+      // Endless ones are circles, which have been reported.
+      if (count <= mostAlternatives || count === Infinity) continue
+      const place = [...path, section]
+      const message = `${showPath(place)} comes to more than ${mostAlternatives} alternatives`
+      yield { path: place, at: 'key', message, mend: 'let fewer alternatives have alternatives of their own' }
+    }
+  }
 }
 
 function* checkFormats(draft: Draft): Generator<Finding> {

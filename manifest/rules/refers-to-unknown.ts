@@ -5,11 +5,12 @@ import { lookUp } from '../look-up.ts'
 export function refersToUnknown(
   schema: JsonSchema,
   schemas: Readonly<Record<string, JsonSchema>> | undefined,
-  seen: ReadonlySet<string> = new Set(),
+  seen: Set<string> = new Set<string>(),
 ): boolean {
   const { $ref, allOf = [] } = schema
   if ((allOf as readonly JsonSchema[]).some((branch) => refersToUnknown(branch, schemas, seen))) return true
   if (typeof $ref !== 'string' || seen.has($ref)) return false
+  seen.add($ref)
   const target = lookUp(schemas, $ref.replace('#/schemas/', ''))
-  return target === undefined || refersToUnknown(target, schemas, new Set([...seen, $ref]))
+  return target === undefined || refersToUnknown(target, schemas, seen)
 }

@@ -7,12 +7,15 @@ import { readTokenReply } from './read-token-reply.ts'
 import type { TokenExchange } from './token-grants.ts'
 import type { AccessToken } from './token-source.ts'
 
+/** What is needed to ask for a token. */
+export type TokenEndpoint = Pick<TokenExchange, 'connector' | 'send' | 'scrub'>
+
 /** Exchanges what a grant has for a token (RFC 6749 5 and 6). */
 export async function requestToken(
   grant: OAuthGrant,
   parameters: Readonly<Record<string, string>>,
   values: HoleValues,
-  settings: TokenExchange,
+  settings: TokenEndpoint,
 ): Promise<AccessToken> {
   const request = planTokenRequest(grant, parameters, values)
   const response = await settings.send(request).catch((error: unknown) => {
@@ -115,7 +118,7 @@ function parse({ body }: CollectedResponse): unknown {
 }
 
 function failed(
-  { connector, scrub }: TokenExchange,
+  { connector, scrub }: TokenEndpoint,
   reason: string,
   details: { status?: number; cause?: unknown },
 ): AuthError {

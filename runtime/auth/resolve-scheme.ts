@@ -1,8 +1,10 @@
 import type { AuthScheme } from '../../manifest/auth-scheme.ts'
 import type { Connector } from '../../manifest/connector.ts'
+import { environmentVariable } from '../../manifest/environment-variable.ts'
 import { checkFields, isBlank } from '../check-fields.ts'
 import { AuthError } from '../errors.ts'
 import { Secrets } from './secrets.ts'
+import { acceptedFields } from './token-fields.ts'
 
 /** A way to authenticate that the connector offers. */
 export type OfferedScheme = Extract<AuthScheme, { available: true }>
@@ -21,7 +23,7 @@ export interface ResolvedScheme {
 export function resolveScheme(connector: Connector, authConfig: object): ResolvedScheme {
   const given = Object.fromEntries(Object.entries(authConfig).filter(([, value]) => value !== undefined))
   const offered = connector.auth.filter((scheme) => scheme.available)
-  const scheme = offered.find(({ credentials }) => checkFields(credentials, given, 'authConfig').length === 0)
+  const scheme = offered.find((candidate) => checkFields(acceptedFields(candidate), given, 'authConfig').length === 0)
   if (scheme === undefined) throw refusal(connector, offered, given)
   const secretNames = Object.entries(scheme.credentials.properties ?? {}).filter(
     ([, { writeOnly }]) => writeOnly === true,
@@ -52,15 +54,18 @@ function refusal(
     names.length > 0 &&
     names.every((name) => oauthFields.includes(name) && !known.has(name))
   ) {
-    return new AuthError('scheme_unavailable', `${connector.title} does not offer OAuth; ${wanted(connector, offered)}`)
+    return new AuthError(
+      'scheme_unavailable',
+      `${connector.title} does not offer OAuth; ${wantedCredentials(connector, offered)}`,
+    )
   }
   const closest = closestScheme(offered, names)
   if (closest === undefined)
     return new AuthError('scheme_unavailable', `${connector.title} offers no way to authenticate`)
-  const problems = checkFields(closest.credentials, given, 'authConfig').map(({ message }) => message)
+  const problems = checkFields(acceptedFields(closest), given, 'authConfig').map(({ message }) => message)
   return new AuthError(
     'credentials_missing',
-    `${connector.name}: ${problems.join('; ')}; ${wanted(connector, [closest])}`,
+    `${connector.name}: ${problems.join('; ')}; ${wantedCredentials(connector, [closest])}`,
   )
 }
 
@@ -71,17 +76,13 @@ function closestScheme(offered: readonly OfferedScheme[], names: readonly string
   return offered.toSorted((a, b) => matches(b) - matches(a))[0]
 }
 
-function wanted(connector: Connector, schemes: readonly OfferedScheme[]): string {
+/** Says which fields each of some schemes wants, and where the command line reads them. */
+export function wantedCredentials(connector: Connector, schemes: readonly OfferedScheme[]): string {
   const forms = schemes.map(({ title, credentials }) => {
     const { required = [], properties = {} } = credentials
     const fields = required.length > 0 ? required : Object.keys(properties)
-    const variables = fields.map((field) => variableName(connector.name, field))
+    const variables = fields.map((field) => environmentVariable(connector.name, field))
     return `${title}: give authConfig.${fields.join(', authConfig.')} (the command line reads ${variables.join(', ')})`
   })
   return forms.join('; or ')
-}
-
-/** The environment variable the command line reads a field from: `ASHBY_API_KEY`. */
-export function variableName(connector: string, field: string): string {
-  return `${connector}_${field}`.replace(/[^A-Za-z0-9]+/g, '_').toUpperCase()
 }

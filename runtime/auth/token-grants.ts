@@ -1,11 +1,14 @@
 import type { Connector } from '../../manifest/connector.ts'
 import type { OAuthGrant, TokenGrant } from '../../manifest/auth-scheme.ts'
+import { defined } from '../../manifest/defined.ts'
 import { renderText, type HoleValues } from '../../manifest/template.ts'
 import { AuthError } from '../errors.ts'
+import type { ClientOptions } from '../options.ts'
 import type { CollectingTransport, Transport } from '../transport/transport.ts'
 import type { TokenGrants } from './create-token-source.ts'
 import type { ResolvedScheme } from './resolve-scheme.ts'
 import type { Secrets } from './secrets.ts'
+import { tokenFields } from './token-fields.ts'
 import type { AccessToken } from './token-source.ts'
 
 /** Where token exchanges happen and who wants to know of them. */
@@ -19,6 +22,8 @@ export interface TokenSettings {
   /** The base URL of login requests, where it is not the manifest's. */
   readonly baseUrl: string | undefined
   readonly onToken: ((token: AccessToken) => void | Promise<void>) | undefined
+  /** Lets one of several clients of the same credentials renew for all. */
+  readonly shareRenewal: ClientOptions['shareRenewal']
 }
 
 /** What a token exchange is made with. */
@@ -51,7 +56,11 @@ export function tokenGrants(grant: TokenGrant, { secrets }: ResolvedScheme, sett
         },
       }
     case 'authorization_code':
-      return codeGrants(grant, values(), request)
+      return shareRenewals(codeGrants(grant, values(), request), grant, {
+        values,
+        secrets,
+        share: settings.shareRenewal,
+      })
     case 'client_credentials':
     case 'password':
       return { fetch: () => request(grant, { grant_type: grant.type }, undefined) }
@@ -86,13 +95,58 @@ function codeGrants(grant: OAuthGrant, values: HoleValues, request: RequestToken
   if (access_token === '' && !refreshable) {
     throw new AuthError('credentials_missing', 'give an access token, or a refresh token to get one with')
   }
-  const kept = keptOf(grant, values.credentials)
-  const initial = { access_token, kept, ...(refreshToken !== '' && { refresh_token: refreshToken }) }
+  const initial = givenToken(grant, values)
   const fetch = async (last: AccessToken = initial): Promise<AccessToken> => {
     const refresh_token = last.refresh_token ?? refreshToken
     return { refresh_token, ...(await request(grant, { grant_type: 'refresh_token', refresh_token }, last)) }
   }
   return { ...(access_token !== '' && { initial }), ...(refreshable && { fetch }) }
+}
+
+/** A token as it is given back as credentials. */
+function givenToken(grant: OAuthGrant, values: HoleValues): AccessToken {
+  const refresh_token = renderText(grant.refresh_token, values) ?? ''
+  return {
+    access_token: renderText(grant.access_token, values) ?? '',
+    kept: keptOf(grant, values.credentials),
+    ...defined({
+      refresh_token: refresh_token === '' ? undefined : refresh_token,
+      expires_at: expiryOf(values.credentials),
+    }),
+  }
+}
+
+interface Sharing {
+  readonly values: () => HoleValues
+  readonly secrets: Secrets
+  readonly share: ClientOptions['shareRenewal']
+}
+
+/** Renews by whoever shares the credentials: another client's fresh token is as good as one's own. */
+function shareRenewals(grants: TokenGrants, grant: OAuthGrant, { values, secrets, share }: Sharing): TokenGrants {
+  const { fetch } = grants
+  if (fetch === undefined || share === undefined) return grants
+  return {
+    ...grants,
+    fetch: async (last) => {
+      let own: AccessToken | undefined
+      const credentials = await share(async () => {
+        own = await fetch(last)
+        return tokenFields(grant, own)
+      })
+      if (own !== undefined) return own
+      const token = givenToken(grant, { ...values(), credentials })
+      secrets.hide(token.access_token)
+      secrets.hide(token.refresh_token)
+      return token
+    },
+  }
+}
+
+/** When a token that is given back ends, as `onTokenRefresh` told it. */
+function expiryOf(credentials: unknown): number | undefined {
+  const { expires_at } = credentials as Readonly<Record<string, unknown>>
+  return typeof expires_at === 'number' ? expires_at : undefined
 }
 
 /** What an earlier reply gave besides the token, when the user gives it back as credentials. */

@@ -7,7 +7,8 @@ import type { InputValidators, ValidateInput } from './validators.ts'
 export function compileValidators({ operations }: Connector): InputValidators {
   const options = { allErrors: true, strict: false, strictNumbers: true, validateSchema: false, logger: false } as const
   // A parameter may be called `constructor`; what every object inherits is not given by the caller.
-  const ajv = new Ajv2020({ ...options, ownProperties: true })
+  // What is referred to in many places is compiled once: the copies would be most of the work.
+  const ajv = new Ajv2020({ ...options, ownProperties: true, inlineRefs: false })
   addFormats.default(ajv)
   const entries = Object.values(operations).map(({ id, input }): [string, ValidateInput] => {
     let compiled: ValidateInput | undefined

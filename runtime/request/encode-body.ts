@@ -1,6 +1,7 @@
 import type { Encoding } from '../../manifest/connector.ts'
-import { InputError } from '../errors.ts'
 import { encodeForm } from './encode-form.ts'
+import { encodeJson } from './encode-json.ts'
+import { encodeMediaType } from './encode-media-type.ts'
 import { encodeMultipart, encodeRelated } from './encode-multipart.ts'
 import { fileOf, isFileValue } from './file-value.ts'
 import { refused, textOf } from './text-of.ts'
@@ -29,21 +30,10 @@ export function encodeBody(body: unknown, encoding: Encoding, files: readonly st
   }
 }
 
-/** Writes a value as JSON. What JSON cannot carry (a cycle, a bigint, too deep a nesting) is the caller's mistake. */
-export function encodeJson(body: unknown): string {
-  try {
-    return JSON.stringify(body)
-  } catch {
-    const message =
-      'the parameters cannot be written as JSON: they refer to themselves, nest too deeply or hold a bigint'
-    throw new InputError('input_invalid', message, [{ path: '', message }])
-  }
-}
-
 function encodeBytes(body: unknown): EncodedBody {
   if (!isFileValue(body)) throw refused('body', 'must be bytes, a stream of bytes or base64 text')
   const { media_type, content } = fileOf(body)
-  return { contentType: media_type ?? 'application/octet-stream', body: content }
+  return { contentType: encodeMediaType('body', media_type), body: content }
 }
 
 function fieldsOf(body: unknown): Readonly<Record<string, unknown>> {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { InputError } from '../errors.ts'
+import { encodeJson } from './encode-json.ts'
+import { encodeMediaType } from './encode-media-type.ts'
 import { fileOf, isFileValue, type FilePart } from './file-value.ts'
+import { refused, textOf } from './text-of.ts'
 
 /** A body made of parts, and the header that says how they are parted. */
 export interface MultipartBody {
@@ -24,7 +26,7 @@ export function encodeRelated(body: Readonly<Record<string, unknown>>, files: re
   const metadata = Object.fromEntries(Object.entries(body).filter(([name]) => !files.includes(name)))
   const media = files.filter((name) => body[name] !== undefined).map((name) => mediaPart(name, body[name]))
   return assemble('related', [
-    { head: 'Content-Type: application/json; charset=UTF-8', content: bytes(JSON.stringify(metadata)) },
+    { head: 'Content-Type: application/json; charset=UTF-8', content: bytes(encodeJson(metadata)) },
     ...media,
   ])
 }
@@ -35,38 +37,31 @@ interface Part {
 }
 
 function fieldPart(name: string, value: unknown): Part {
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
-  return { head: `Content-Disposition: form-data; name="${quoted(name)}"`, content: bytes(text) }
+  const head = `Content-Disposition: form-data; name="${quoted('a name in the body', name)}"`
+  return { head, content: bytes(textOf(name, value)) }
 }
 
 function filePart(name: string, value: unknown): Part {
   const { name: fileName = name, media_type, content } = fileFrom(name, value)
-  const head = `Content-Disposition: form-data; name="${quoted(name)}"; filename="${quoted(fileName)}"\r\nContent-Type: ${mediaType(name, media_type)}`
+  const names = `name="${quoted('a name in the body', name)}"; filename="${quoted(`${name}.name`, fileName)}"`
+  const head = `Content-Disposition: form-data; ${names}\r\nContent-Type: ${encodeMediaType(name, media_type)}`
   return { head, content }
 }
 
 function mediaPart(name: string, value: unknown): Part {
   const { media_type, content } = fileFrom(name, value)
-  return { head: `Content-Type: ${mediaType(name, media_type)}`, content }
+  return { head: `Content-Type: ${encodeMediaType(name, media_type)}`, content }
 }
 
 function fileFrom(name: string, value: unknown): FilePart {
-  if (!isFileValue(value)) {
-    const message = `${name} must be bytes, a stream of bytes, base64 text or { content, name?, media_type? }`
-    throw new InputError('input_invalid', message, [{ path: name, message }])
-  }
+  if (!isFileValue(value))
+    throw refused(name, 'must be bytes, a stream of bytes, base64 text or { content, name?, media_type? }')
   return fileOf(value)
 }
 
-function mediaType(name: string, text = 'application/octet-stream'): string {
-  if (/^[\w.+-]+\/[\w.+-]+(; ?[\w.+-]+=[\w.+"-]+)*$/.test(text)) return text
-  const message = `${name}.media_type is not a media type`
-  throw new InputError('input_invalid', message, [{ path: name, message }])
-}
-
 /** As browsers do: what could end the quoted text is escaped (WHATWG HTML, multipart form data). */
-function quoted(text: string): string {
-  return text.replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22')
+function quoted(name: string, text: unknown): string {
+  return textOf(name, text).replace(/\r/g, '%0D').replace(/\n/g, '%0A').replace(/"/g, '%22')
 }
 
 function bytes(text: string): Uint8Array {

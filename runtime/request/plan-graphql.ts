@@ -17,6 +17,12 @@ export function planGraphQl({ query, operation, fields }: GraphQl, input: Input,
 }
 
 function fieldList(fields: unknown): string {
+  const list = printed(fields)
+  if (list === '') throw refused('fields', 'must name at least one field')
+  return list
+}
+
+function printed(fields: unknown): string {
   try {
     return printFieldList(fields as string | readonly string[])
   } catch (error) {

@@ -1,8 +1,8 @@
 import { InputError } from '../errors.ts'
 import type { Target } from '../target.ts'
 import type { HttpRequest } from '../transport/transport.ts'
-import { encodeJson } from './encode-body.ts'
 import { encodeHeader } from './encode-header.ts'
+import { encodeJson } from './encode-json.ts'
 import { appendQuery } from './encode-query.ts'
 
 /** What a raw request carries. */

@@ -5,7 +5,7 @@ import type { Reason } from './read-reason.ts'
 
 /** What else there is to say about a refusal. */
 export interface FailureSetting {
-  readonly connector: Connector
+  readonly connector: Pick<Connector, 'permissions'>
   /** The permissions the call needs. */
   readonly permissions: readonly string[]
   readonly hint: string | undefined
@@ -31,7 +31,7 @@ export function describeFailure(
   return said.map((part) => part.replace(/\.$/, '')).join('; ')
 }
 
-function neededPermissions(names: readonly string[], connector: Connector): string {
+function neededPermissions(names: readonly string[], connector: FailureSetting['connector']): string {
   const described = names.map((name) => {
     const meaning = lookUp(connector.permissions, name)
     return meaning === undefined ? name : `${name} (${meaning.replace(/\.$/, '')})`

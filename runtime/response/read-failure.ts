@@ -8,12 +8,13 @@ import { codeOf } from './error-code.ts'
 import { excerptOf } from './excerpt-of.ts'
 import { describeFailure } from './describe-failure.ts'
 import { readReason, type Reason } from './read-reason.ts'
+import { scrubValue } from './scrub-value.ts'
 
 /** What reading a failure needs to know of the call. */
 export interface FailureContext {
   /** Names the call in messages: `candidates.list`, or `POST /candidate.list` for a raw one. */
   readonly id: string
-  readonly connector: Connector
+  readonly connector: Pick<Connector, 'permissions'>
   readonly failures: readonly Failure[]
   /** The permissions the call needs. */
   readonly permissions: Operation['permissions']
@@ -44,7 +45,7 @@ function failureOf(answer: Answer, rule: Failure | undefined, context: FailureCo
   return errorOf(code, answer, withWait(reason, context.waitFor(code)), {
     ...context,
     hint,
-    details: selectFirst(answer, rule?.details ?? []),
+    details: scrubValue(selectFirst(answer, rule?.details ?? []), context.scrub),
   })
 }
 

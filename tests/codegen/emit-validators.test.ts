@@ -121,11 +121,45 @@ const everything: JsonSchema = {
   },
 }
 
+function names(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, index) => [`validate${index}`, `schema${index}`]).flat()
+}
+
+/** What refers to what is alike, refers to itself, and is called what the generated code calls its own. */
+const references: JsonSchema = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    one: { $ref: '#/$defs/One' },
+    other: { $ref: '#/$defs/Other' },
+    either: { anyOf: [{ $ref: '#/$defs/One' }, { $ref: '#/$defs/Kind' }] },
+    list: { type: 'array', items: { $ref: '#/$defs/List' } },
+    'schema0.properties.one': { enum: ['schema0.properties', 'validate0', '"'] },
+    ...Object.fromEntries(names(12).map((name) => [name, { $ref: '#/$defs/Kind' }])),
+    'a"b': { enum: [{ 'x"].y': ['\u2028'] }] },
+  },
+  $defs: {
+    One: { type: 'object', properties: { x: { $ref: '#/$defs/Kind' } }, additionalProperties: false },
+    Other: { type: 'object', properties: { x: { $ref: '#/$defs/Same' } }, additionalProperties: false },
+    Kind: { type: 'string', enum: ['a', 'x', 'true'] },
+    Same: { type: 'string', enum: ['a', 'x', 'true'] },
+    List: { type: 'array', items: { $ref: '#/$defs/List' }, maxItems: 2 },
+  },
+}
+
 const connectors: readonly [string, Connector][] = [
   ['of every keyword', connectorOf(everything)],
   ['of the book shelf', compileConnector(bookshelf)],
-  ['of Ashby', compileConnector(await loadManifest(path.join(root, 'connectors/ashby/connector.yaml')))],
+  ['of references', connectorOf(references)],
+  ['of Ashby', await bundled('ashby')],
+  ['of Linear', await bundled('linear')],
+  ['of Notion', await bundled('notion')],
+  ['of Stripe', await bundled('stripe')],
 ]
+
+async function bundled(name: string): Promise<Connector> {
+  return compileConnector(await loadManifest(path.join(root, 'connectors', name, 'connector.yaml')))
+}
 
 describe.each(connectors)('the validators %s', (_name, connector) => {
   const compiled = compileValidators(connector)
@@ -164,6 +198,15 @@ it('asks for nothing that a module cannot have', () => {
     '../../runtime/input/validation.ts',
     '../../runtime/input/validators.ts',
   ])
+})
+
+it('writes what is referred to once, under whatever name', () => {
+  const source = emitValidators(connectorOf(references), packageImports(root, root))
+  expect(source.match(/^function /gm)).toHaveLength(4)
+})
+
+it('keeps no schema to read a value from', async () => {
+  expect(emitValidators(await bundled('linear'), packageImports(root, root))).not.toMatch(/^const schema/m)
 })
 
 it('writes the same check once, whatever is said about it', () => {

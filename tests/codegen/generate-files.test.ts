@@ -156,7 +156,14 @@ export interface ShelfListParams {
 it('writes the client one would write by hand', () => {
   expect(contentOf('client.gen.ts')).toBe(`// Generated from connector.yaml. Do not edit.
 
-import { ConnectorClient, type CallOptions, type ClientOptions, type Pages } from '@patchbay/sdk'
+import {
+  ConnectorClient,
+  type AirbyteAuthConfig,
+  type CallOptions,
+  type ClientOptions,
+  type HostedOptions,
+  type Pages,
+} from '@patchbay/sdk'
 import { connector } from './connector.gen.js'
 import type {
   Book,
@@ -173,13 +180,12 @@ import type {
 } from './types.gen.js'
 
 export type * from './types.gen.js'
+export type { AirbyteAuthConfig }
 export { connector }
 
-/** What a client of Book Shelf is made with. */
-export interface BookShelfOptions extends ClientOptions {
-  readonly authConfig: BookShelfAuthConfig
-  readonly config: BookShelfConfig
-}
+/** What a client of Book Shelf is made with; in hosted mode, the server keeps its config. */
+export type BookShelfOptions =
+  (ClientOptions & { readonly authConfig: BookShelfAuthConfig; readonly config: BookShelfConfig }) | HostedOptions
 
 /**
  * Client of Book Shelf. A library of made-up books.

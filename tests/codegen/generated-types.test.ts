@@ -32,11 +32,11 @@ function errorsOf(program: string): readonly string[] {
   return typeErrors({
     ...books,
     'program.ts': `import { BookShelfConnector } from './client.gen.ts'
-import type { Book, BookShelfAuthConfig } from './client.gen.ts'
+import type { AirbyteAuthConfig, Book, BookShelfAuthConfig } from './client.gen.ts'
 export async function program(shelf: BookShelfConnector): Promise<void> {
 ${program}
 }
-export type { Book, BookShelfAuthConfig, BookShelfConnector }
+export type { AirbyteAuthConfig, Book, BookShelfAuthConfig, BookShelfConnector }
 `,
   })
 }
@@ -71,6 +71,15 @@ const mistakes: readonly (readonly [string, string])[] = [
     `new BookShelfConnector({ authConfig: { key: 'k' }, config: { branch: 'main' } })`,
   ],
   ['half of the credentials', `new BookShelfConnector({ authConfig: { user: 'u' }, config: { branch: 'main' } })`],
+  ['a hosted connector that is not chosen', `new BookShelfConnector({ authConfig: { airbyte_client_id: 'i' } })`],
+  [
+    'a hosted connector that is chosen twice',
+    `new BookShelfConnector({ authConfig: { external_user_id: 'u', connector_id: 'c' } })`,
+  ],
+  [
+    'a config that the server keeps',
+    `new BookShelfConnector({ authConfig: { connector_id: 'c' }, config: { branch: 'main' } })`,
+  ],
   ['a missing config', `new BookShelfConnector({ authConfig: { token: 't' } })`],
   [
     'an unknown option',
@@ -128,6 +137,16 @@ describe('a generated client', () => {
   console.log(shelf)
   new BookShelfConnector({ authConfig: { token: 't' }, config: { branch: 'main' } })
   new BookShelfConnector({ authConfig: { user: 'u', password: 'p' }, config: { branch: 'main' }, timeout: 5, retry: false })`
+    expect(errorsOf(program)).toEqual([])
+  })
+
+  it('is made with what the hosted API needs', () => {
+    const program = `
+  console.log(shelf)
+  const hosted: AirbyteAuthConfig = { workspace_name: 'w', airbyte_client_id: process.env['ID'], base_url: 'http://localhost:8787' }
+  new BookShelfConnector({ authConfig: hosted, timeout: 5 })
+  new BookShelfConnector({ authConfig: { connector_id: 'c', organization_id: 'o' } })
+  new BookShelfConnector({ authConfig: { external_user_id: 'u', airbyte_client_id: 'i', airbyte_client_secret: 's' } })`
     expect(errorsOf(program)).toEqual([])
   })
 

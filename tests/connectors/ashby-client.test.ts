@@ -220,6 +220,7 @@ describe('the key', () => {
     expect(await connect(sandbox.keys.candidates_only).check()).toEqual({
       status: 'unhealthy',
       error: expect.stringContaining('apiKeys:read') as string,
+      code: 'forbidden',
     })
   })
 })

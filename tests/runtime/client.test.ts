@@ -24,12 +24,20 @@ describe('check', () => {
   })
 
   it.each([
-    [reply(401, { message: 'Unknown key.' }), 'notes.get: Unknown key'],
-    [reply(200, '<html>Sign in'), 'notes.get: the answer is not JSON (no content type): Sign in'],
-    [{ results: {} }, 'notes.get: the answer has no data where the manifest says it is (it is an object with results)'],
-  ])('tells why they do not', async (answer, error) => {
+    ['credentials_rejected', reply(401, { message: 'Unknown key.' }), 'notes.get: Unknown key'],
+    [
+      'response_unexpected',
+      reply(200, '<html>Sign in'),
+      'notes.get: the answer is not JSON (no content type): Sign in',
+    ],
+    [
+      'response_unexpected',
+      { results: {} },
+      'notes.get: the answer has no data where the manifest says it is (it is an object with results)',
+    ],
+  ])('tells why they do not: %s', async (code, answer, error) => {
     const notes = await connect({ ...replay(answer), manifest })
-    expect(await notes.check()).toEqual({ status: 'unhealthy', error })
+    expect(await notes.check()).toEqual({ status: 'unhealthy', error, code })
   })
 
   it('makes the first read that needs nothing where the manifest names no call', async () => {

@@ -1,6 +1,6 @@
 import { emitAuth } from '../../../codegen/docs/emit-auth.ts'
+import { environmentVariable } from '../../../manifest/environment-variable.ts'
 import type { Manifest } from '../../../manifest/manifest.gen.ts'
-import { variableName } from '../../../runtime/auth/resolve-scheme.ts'
 import { connectorAt, smallConnector } from './connectors.ts'
 import { codeOf, curlBody, headingsOf, sectionOf, tablesOf } from './read-markdown.ts'
 
@@ -150,7 +150,9 @@ const { records, meta } = await helpDesk.questions.list({ limit: 10 })`,
     const token = sectionOf(page, '#### Token', 1)
     expect(token).toContain('Where to find it: Settings, API.')
     expect(token).toContain('It is sent with HTTP Basic: the user name is `api_key`, the password is empty.')
-    expect(token).toContain(`The command line reads \`api_key\` from \`${variableName('help-desk', 'api_key')}\``)
+    expect(token).toContain(
+      `The command line reads \`api_key\` from \`${environmentVariable('help-desk', 'api_key')}\``,
+    )
   })
 
   it('says that a server of one’s own takes the same requests', () => {

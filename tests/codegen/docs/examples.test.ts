@@ -51,22 +51,18 @@ function compilerErrors(files: ReadonlyMap<string, string>): readonly string[] {
 async function filesOf(connector: Connector): Promise<ReadonlyMap<string, string>> {
   const folder = path.join(root, 'connectors', `${connector.name}-in-memory`)
   const client = await generateFiles(connector, { imports: packageImports(root, folder) })
-  const hosted = client.some(({ content }) => content.includes('AirbyteAuthConfig'))
   const blocks = await Promise.all(
     [emitReadme, emitAuth, emitReference].map((emit) => codeOf(emit(connector), 'typescript')),
   )
   const [first = ''] = blocks[0] ?? []
   const [, className = '', variable = ''] = /import \{ (\w+) \}[^]*?\nconst (\w+) = new/.exec(first) ?? []
-  const examples = blocks
-    .flat()
-    .filter((code) => hosted || !code.includes('airbyte_client_id'))
-    .map((code, index) => {
-      const head = `import { ${className} } from './client.gen.ts'\ndeclare const ${variable}: ${className}\n`
-      const text = code.startsWith('import')
-        ? code.replace(/'@patchbay\/sdk\/connectors\/[^']*'/, `'./client.gen.ts'`)
-        : `${head}${code}`
-      return [path.join(folder, `example-${index}.ts`), text] as const
-    })
+  const examples = blocks.flat().map((code, index) => {
+    const head = `import { ${className} } from './client.gen.ts'\ndeclare const ${variable}: ${className}\n`
+    const text = code.startsWith('import')
+      ? code.replace(/'@patchbay\/sdk\/connectors\/[^']*'/, `'./client.gen.ts'`)
+      : `${head}${code}`
+    return [path.join(folder, `example-${index}.ts`), text] as const
+  })
   const modules = client
     .filter(({ name }) => name.endsWith('.ts') && name !== 'validate.gen.ts')
     .map(({ name, content }) => [path.join(folder, name), content] as const)

@@ -19,7 +19,8 @@ const ways: readonly Send[] = [
 
 function manifestOf(send: Send): object {
   const credentials = { required: ['key'], properties: { key: { type: 'string', writeOnly: true } } }
-  return { auth: { key: { title: 'Key', credentials, send } } }
+  const failures = [{ when: { status: 422 }, details: 'body.errors' }]
+  return { auth: { key: { title: 'Key', credentials, send } }, failures }
 }
 
 function connectBy(send: Send, options: object): Promise<ConnectorClient> {
@@ -71,6 +72,10 @@ describe.each(ways.map((send) => [send.type, send] as const))('a secret that tra
     [
       'a refusal in JSON',
       (echo: string) => reply(401, { error: { message: `bad ${echo}`, code: echo }, request_id: echo }),
+    ],
+    [
+      'the details of a refusal',
+      (echo: string) => reply(422, { errors: [{ field: echo, [echo]: { message: `not ${echo}` } }] }),
     ],
     ['a refusal in a page', (echo: string) => reply(500, `<html><body>${' '.repeat(500)}<p>${echo}</p>`)],
     ['a refusal cut in the middle of it', (echo: string) => reply(400, `${'x '.repeat(90)}${echo}`)],

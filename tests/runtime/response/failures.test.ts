@@ -203,7 +203,7 @@ describe('a refusal in a 200', () => {
       manifest: { failures, check: { call: 'notes.get', params: { id: '1' } } },
     })
     await expect(notes.execute('notes', 'list')).rejects.toThrow('notes.list: no')
-    expect(await notes.check()).toEqual({ status: 'unhealthy', error: 'notes.get: no' })
+    expect(await notes.check()).toEqual({ status: 'unhealthy', error: 'notes.get: no', code: 'failed' })
   })
 
   it('is waited for as its header says', async () => {
