@@ -7,11 +7,13 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   runtime: ['manifest'],
   codegen: ['manifest'],
   connectors: ['runtime', 'manifest'],
+  store: ['runtime', 'manifest'],
+  server: ['store', 'runtime', 'manifest', 'connectors'],
   sandbox: [],
-  cli: ['manifest', 'runtime', 'codegen', 'connectors', 'sandbox'],
+  cli: ['manifest', 'runtime', 'codegen', 'connectors', 'store', 'server', 'sandbox'],
 }
 
-/** The one file, or two where both ends of the road need it, that may import a package. */
+/** The one file, or those that each need it for a purpose of their own, that may import a package. */
 const owners: Readonly<Record<string, readonly string[]>> = {
   axios: ['runtime/transport/axios-transport.ts'],
   'axios/dist/browser/axios.cjs': ['runtime/transport/axios-transport.ts'],
@@ -21,17 +23,25 @@ const owners: Readonly<Record<string, readonly string[]>> = {
     'codegen/emit-validators.ts',
     'manifest/grammar/validate-grammar.ts',
     'runtime/input/compile-validators.ts',
+    'server/http/compile-checker.ts',
   ],
   'ajv-formats': [
     'codegen/emit-validators.ts',
     'manifest/grammar/validate-grammar.ts',
     'runtime/input/compile-validators.ts',
+    'server/http/compile-checker.ts',
   ],
   commander: ['cli/parse-command-line.ts'],
   'json-schema-to-typescript': ['codegen/compile-declarations.ts'],
   picocolors: ['cli/colors.ts'],
   prettier: ['codegen/format-source.ts'],
   yaml: ['manifest/yaml/compose-yaml.ts'],
+  pg: ['store/database/postgres-database.ts'],
+  fastify: ['server/http/create-app.ts'],
+  '@fastify/swagger': ['server/http/create-app.ts'],
+  '@fastify/swagger-ui': ['server/http/create-app.ts'],
+  pino: ['server/telemetry/create-logger.ts'],
+  '@opentelemetry/api': ['server/telemetry/instruments.ts'],
 }
 
 /** Files of a folder that its siblings may import: the ports. */

@@ -1,0 +1,65 @@
+import type { Operation } from '../../manifest/connector.ts'
+import type { Download } from '../../runtime/download.ts'
+import { findOperation } from '../../runtime/find-operation.ts'
+import { assertMayCall } from '../access/assert-may-call.ts'
+import type { Identity } from '../access/identity.ts'
+import { HttpFailure } from '../http/http-failure.ts'
+import type { LiveConnector } from './live-connectors.ts'
+import { applyPagingNames } from './paging-names.ts'
+
+/** What a caller asks of a connector. */
+export interface CallRequest {
+  readonly entity?: string | null
+  readonly action: string
+  readonly params?: Readonly<Record<string, unknown>> | null
+  readonly select_fields?: readonly string[] | null
+  readonly exclude_fields?: readonly string[] | null
+}
+
+/** What came of it: data and what is known of it, or a file on its way. */
+export type CallResult =
+  | { readonly type: 'data'; readonly result: unknown; readonly connector_metadata: object | null }
+  | ({ readonly type: 'file' } & Download)
+
+/**
+ * Makes one call of a connector for somebody.
+ *
+ * @throws HttpFailure when a policy forbids it, ConnectorError when it fails.
+ */
+export async function runCall(
+  live: LiveConnector,
+  identity: Identity,
+  request: CallRequest,
+  signal: AbortSignal,
+): Promise<CallResult> {
+  const { client, connector, row } = live
+  if (row.workspace_status === 'inactive') {
+    throw new HttpFailure(403, 'workspace_inactive', `the workspace ${row.workspace_name} is inactive`)
+  }
+  if (request.action === 'describe' && (request.entity ?? '') === '') {
+    return { type: 'data', result: client.describe(), connector_metadata: null }
+  }
+  const operation = findOperation(connector, request.entity ?? '', request.action)
+  assertMayCall(identity, row, operation)
+  const { select_fields, exclude_fields } = request
+  const { data, meta } = await client.execute(
+    operation.entity,
+    operation.action,
+    applyPagingNames(operation, request.params ?? {}),
+    { signal, ...(select_fields && { select_fields }), ...(exclude_fields && { exclude_fields }) },
+  )
+  if (operation.response.type === 'file') return { type: 'file', ...asDownload({ data, meta }) }
+  return { type: 'data', result: data, connector_metadata: metadataOf(operation, meta) }
+}
+
+/** The answer of an operation whose response is a file. */
+function asDownload(answer: object): Download {
+  return answer as Download
+}
+
+/** What the API tells besides the data, with the two names under which every list says how to go on. */
+function metadataOf({ response }: Operation, meta: unknown): object | null {
+  if (response.type !== 'records') return meta as object
+  const { has_more, cursor } = meta as { readonly has_more: boolean; readonly cursor: string | null }
+  return { ...(meta as object), has_next_page: has_more, end_cursor: cursor }
+}

@@ -1,0 +1,119 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ObjectSchema } from '../../manifest/json-schema.ts'
+import { nobody, type Identity } from '../access/identity.ts'
+import type { Tokens } from '../access/tokens.ts'
+import type { Instruments } from '../telemetry/instruments.ts'
+import { applyOlderNames } from './apply-older-names.ts'
+import { compileBodyChecker, compileQueryChecker, refuse } from './compile-checker.ts'
+import { HttpFailure } from './http-failure.ts'
+import { describeRoute } from './open-api.ts'
+import { brokenText, isBrokenText } from './parse-json.ts'
+import { HttpAnswer, type Access, type Route, type RouteCall } from './route.ts'
+import { withoutNulls } from './without-nulls.ts'
+
+/** What serving a route takes. */
+export interface ServeSettings {
+  readonly tokens: Tokens
+  readonly instruments: Instruments
+}
+
+const prefixes = ['/api/v1', '/v1']
+
+/** Serves a route under every path it has and had. */
+export function serveRoute(app: FastifyInstance, route: Route, settings: ServeSettings): void {
+  const read = compileReader(route)
+  const paths = [route.path, ...(route.older ?? [])].flatMap((path) =>
+    route.bare === true ? [path] : prefixes.map((prefix) => `${prefix}${path}`),
+  )
+  for (const [index, url] of paths.entries()) {
+    app.route({
+      method: route.method,
+      url,
+      schema: index === 0 ? describeRoute(route) : { hide: true },
+      config: { access: route.access },
+      handler: async (request, reply) => {
+        const answer = await settings.instruments.inSpan(
+          `${route.method} ${url}`,
+          { 'http.route': url, 'http.request.method': route.method, 'patchbay.request_id': request.id },
+          async () => {
+            const identity = await authenticate(request, route.access, settings.tokens)
+            return route.handle({ ...read(request, identity), signal: signalOf(reply) })
+          },
+        )
+        if (!(answer instanceof HttpAnswer)) return reply.send(answer)
+        return reply.code(answer.status).headers(answer.headers).send(answer.body)
+      },
+    })
+  }
+}
+
+/** Tells whether a route asks for no token; what is no route asks for none either. */
+export function isPublic(config: object): boolean {
+  return !('access' in config) || config.access === 'public'
+}
+
+async function authenticate(request: FastifyRequest, access: Access, tokens: Tokens): Promise<Identity> {
+  if (access === 'public') return nobody
+  const token = bearerOf(request)
+  const identity = token === '' ? undefined : await tokens.identify(token)
+  if (identity === undefined) {
+    const what = token === '' ? 'there is no bearer token' : 'the bearer token is unknown or has ended'
+    throw new HttpFailure(401, 'unauthorized', `Invalid authentication credentials: ${what}`, {
+      hint: 'POST /api/v1/account/applications/token gives one for a client_id and client_secret',
+    })
+  }
+  if (access !== 'any' && identity.kind !== access) {
+    throw new HttpFailure(
+      403,
+      'forbidden',
+      `this needs ${access === 'application' ? 'an application' : 'a scoped'} token`,
+    )
+  }
+  return identity
+}
+
+function bearerOf({ headers }: FastifyRequest): string {
+  const [, token = ''] = /^Bearer\s+(\S+)\s*$/i.exec(headers.authorization ?? '') ?? []
+  return token
+}
+
+type ReadCall = (request: FastifyRequest, identity: Identity) => Omit<RouteCall, 'signal'>
+
+/** Compiles what reads a request of this route; everything wrong with it is told at once. */
+function compileReader({ body, query, olderNames = {} }: Route): ReadCall {
+  const checkBody = body && compileBodyChecker(body)
+  const checkQuery = query && compileQueryChecker(query)
+  return (request, identity) => {
+    const given = {
+      body: body === undefined ? {} : applyOlderNames(present(body, request.body ?? {}), olderNames),
+      query: applyOlderNames({ ...(request.query as object) }, olderNames),
+    }
+    const broken = Object.entries(given.query as object).find(([, value]) => isBrokenText(String(value)))
+    if (broken !== undefined) throw brokenText(broken[0])
+    const problems = [...(checkBody?.(given.body) ?? []), ...(checkQuery?.(given.query) ?? [])]
+    if (problems.length > 0) throw refuse(problems)
+    return {
+      identity,
+      params: request.params as RouteCall['params'],
+      body: given.body as RouteCall['body'],
+      query: given.query as RouteCall['query'],
+      requestId: request.id,
+      origin: `${request.protocol}://${request.host}`,
+      token: bearerOf(request),
+    }
+  }
+}
+
+/** A schema that lists all its fields means each of them; elsewhere null is what was left out. */
+function present({ additionalProperties }: ObjectSchema, given: unknown): unknown {
+  return additionalProperties === false ? given : withoutNulls(given)
+}
+
+/** Aborted when the caller hangs up before the answer is out. */
+function signalOf({ raw }: FastifyReply): AbortSignal {
+  const controller = new AbortController()
+  raw.once('close', () => {
+    if (!raw.writableFinished) controller.abort(new HttpFailure(499, 'closed', 'the caller hung up'))
+  })
+  return controller.signal
+}

@@ -1,0 +1,7 @@
+export { startServer, type RunningServer } from './start-server.ts'
+export { readSettings, serverVariables, SettingsError, type GivenSettings } from './read-settings.ts'
+export type { ServerSettings } from './server-settings.ts'
+export type { NewApplication } from './access/applications.ts'
+export type { Policy } from './access/policy.ts'
+export { bundledConnectors } from '../connectors/registry.gen.ts'
+export type { BundledConnector } from '../connectors/bundled-connector.ts'

@@ -1,0 +1,13 @@
+/** A table that holds sealed values: in `sealed`, with the master key's id in `key_id`. */
+export interface SealedTable {
+  readonly table: string
+  /** Its primary key. */
+  readonly key: string
+}
+
+/** Every table that refers to `patchbay.vault_keys`. */
+export const sealedTables: readonly SealedTable[] = [
+  { table: 'patchbay.connectors', key: 'id' },
+  { table: 'patchbay.oauth_apps', key: 'connector' },
+  { table: 'patchbay.oauth_flows', key: 'id' },
+]
