@@ -77,6 +77,7 @@ export const connector: Connector = {
   name: 'github',
   title: 'GitHub',
   version: '0.1.0',
+  id: 'ef69ef6e-aa7f-4af1-a01d-ef775033524e',
   description:
     'Code hosting: repositories with their commits, branches and releases, issues, pull requests and workflow runs.',
   docs: 'https://docs.github.com/en/rest',

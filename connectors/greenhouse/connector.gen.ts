@@ -87,6 +87,7 @@ export const connector: Connector = {
   name: 'greenhouse',
   title: 'Greenhouse',
   version: '0.1.0',
+  id: '59f1e50a-331f-4f09-b3e8-2e8d4d355f44',
   description:
     'Applicant tracking and recruiting, by the Harvest API: candidates, their applications, jobs, offers and the people who hire.',
   docs: 'https://developers.greenhouse.io/harvest.html',

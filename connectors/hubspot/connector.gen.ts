@@ -283,6 +283,7 @@ export const connector: Connector = {
   name: 'hubspot',
   title: 'HubSpot',
   version: '0.1.0',
+  id: '36c891d9-4bd9-43ac-bad2-10e12756272c',
   description:
     'Customer relations: contacts, companies, deals and tickets, and what people noted and have to do about them.',
   docs: 'https://developers.hubspot.com/docs/api-reference/overview',

@@ -183,6 +183,7 @@ export const connector: Connector = {
   name: 'linear',
   title: 'Linear',
   version: '0.1.0',
+  id: '1c5d8316-ed42-4473-8fbc-2626f03f070c',
   description: 'Issue tracking for software teams: issues, projects, cycles and the people who work on them.',
   docs: 'https://linear.app/developers',
   replication_config: {

@@ -189,6 +189,7 @@ export const connector: Connector = {
   name: 'notion',
   title: 'Notion',
   version: '0.1.0',
+  id: '6e00b415-b02e-4160-bf02-58176a0ae687',
   description:
     'Documents and databases of a team: pages, their content, the data sources that hold them, comments and users.',
   docs: 'https://developers.notion.com/reference/intro',

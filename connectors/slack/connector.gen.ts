@@ -76,6 +76,7 @@ export const connector: Connector = {
   name: 'slack',
   title: 'Slack',
   version: '0.1.0',
+  id: 'c2281cee-86f9-4a86-bb48-d23286b4c7bd',
   description: 'Team messaging: channels, the messages and files in them, and the people of a workspace.',
   docs: 'https://docs.slack.dev/reference/methods',
   tables: {},

@@ -114,6 +114,7 @@ export const connector: Connector = {
   name: 'stripe',
   title: 'Stripe',
   version: '0.1.0',
+  id: 'e094cb9a-26de-4645-8761-65c0c425d1de',
   description: 'Payments: customers, what they are sold, how they pay, and what is paid out.',
   docs: 'https://docs.stripe.com/api',
   config: {

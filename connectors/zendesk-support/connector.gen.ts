@@ -172,6 +172,7 @@ export const connector: Connector = {
   name: 'zendesk-support',
   title: 'Zendesk Support',
   version: '0.1.0',
+  id: '79c1aa37-dae3-42ae-b333-d1c105477715',
   description:
     'Customer support: tickets with their conversations, the people who ask and answer, and how satisfied they are.',
   docs: 'https://developer.zendesk.com/api-reference/ticketing/introduction/',
