@@ -35,9 +35,24 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./check-command.ts')).checkCommand,
   },
   {
+    name: 'login',
+    summary: 'get tokens by OAuth: a person consents in the browser',
+    load: async () => (await import('./login-command.ts')).loginCommand,
+  },
+  {
     name: 'request',
     summary: 'send a request of your own, with the credentials',
     load: async () => (await import('./request-command.ts')).requestCommand,
+  },
+  {
+    name: 'mcp',
+    summary: 'give agents the connectors as tools, over MCP',
+    load: async () => (await import('./mcp-command.ts')).mcpCommand,
+  },
+  {
+    name: 'search',
+    summary: 'find records in the copy that sync has made',
+    load: async () => (await import('./search-command.ts')).searchCommand,
   },
   {
     name: 'serve',

@@ -30,6 +30,25 @@ export class ConnectorClient<Operations = AnyOperations> {
     this.#settings = connect(connector, options, loadValidators)
   }
 
+  /**
+   * Gives the compiled manifest of a client, for what is built on clients.
+   *
+   * @throws TypeError when it is none.
+   */
+  static connectorOf(client: object): Connector {
+    return ConnectorClient.untyped(client).#settings.connector
+  }
+
+  /**
+   * Takes a client of any connector as one whose operations are known at run time only.
+   *
+   * @throws TypeError when it is none.
+   */
+  static untyped(client: object): ConnectorClient {
+    if (!(#settings in client)) throw new TypeError('this takes a client of a connector, such as new AshbyConnector({ … })')
+    return client as ConnectorClient
+  }
+
   /** Makes one call. A list's `data` is the records of one page; anything else's is the record. */
   async execute<E extends keyof Operations & string, A extends keyof Operations[E] & string>(
     entity: E,

@@ -8,9 +8,10 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   codegen: ['manifest'],
   connectors: ['runtime', 'manifest'],
   store: ['runtime', 'manifest'],
+  adapters: ['runtime', 'manifest'],
   server: ['store', 'runtime', 'manifest', 'connectors'],
   sandbox: [],
-  cli: ['manifest', 'runtime', 'codegen', 'connectors', 'store', 'server', 'sandbox'],
+  cli: ['manifest', 'runtime', 'codegen', 'connectors', 'store', 'adapters', 'server', 'sandbox'],
 }
 
 /** The one file, or those that each need it for a purpose of their own, that may import a package. */
@@ -36,6 +37,10 @@ const owners: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['cli/colors.ts'],
   prettier: ['codegen/format-source.ts'],
   yaml: ['manifest/yaml/compose-yaml.ts'],
+  // Its worker is JavaScript; no other source may.
+  '@electric-sql/pglite': [],
+  '@modelcontextprotocol/server': ['adapters/mcp.ts', 'adapters/mcp-over-http.ts'],
+  '@modelcontextprotocol/node': ['adapters/mcp-over-http.ts'],
   pg: ['store/database/postgres-database.ts'],
   fastify: ['server/http/create-app.ts'],
   '@fastify/swagger': ['server/http/create-app.ts'],

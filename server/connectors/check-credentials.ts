@@ -1,5 +1,6 @@
 import type { Connector } from '../../manifest/connector.ts'
 import type { ObjectSchema } from '../../manifest/json-schema.ts'
+import { acceptedFields } from '../../runtime/auth/token-fields.ts'
 import { checkFields } from '../../runtime/check-fields.ts'
 import { compileBodyChecker, refuse, type FindProblems } from '../http/compile-checker.ts'
 import { HttpFailure } from '../http/http-failure.ts'
@@ -39,7 +40,7 @@ export function fitCredentials(connector: Connector, given: Fields): Fields {
   const offered = connector.auth.filter((scheme) => scheme.available)
   const wanted = typeof option_title === 'string' ? offered.filter(({ title }) => same(title, option_title)) : offered
   const candidates = wanted.length > 0 ? wanted : offered
-  const misfits = candidates.map(({ credentials: schema }) => checkFields(schema, credentials, 'credentials'))
+  const misfits = candidates.map((scheme) => checkFields(acceptedFields(scheme), credentials, 'credentials'))
   if (misfits.some((problems) => problems.length === 0)) return credentials
   const keys = Object.keys(credentials)
   const listed = offered.map(

@@ -7,7 +7,7 @@ import { isUuid } from '../workspaces/find-workspace.ts'
 import type { ConnectorRow, Connectors } from './connectors.ts'
 import type { Definition, Definitions } from './definitions.ts'
 import type { Leases } from './leases.ts'
-import { renewOnce } from './renew-once.ts'
+import { renewOnce, type Renewals } from './renew-once.ts'
 
 /** A connector ready to be called. */
 export interface LiveConnector {
@@ -74,7 +74,7 @@ export function createLiveConnectors({
     const { credentials } = await connectors.credentials(id)
     const client = await connect(definition, credentials, {
       config: row.config,
-      shareRenewal: (renew) => renewOnce({ connectors, leases }, id, credentials, renew),
+      shareRenewal: shareRenewals({ connectors, leases }, id, credentials),
     })
     return keep({ row, connector: await definitions.load(definition), client, until })
   }
@@ -101,6 +101,20 @@ export function createLiveConnectors({
     forget(id) {
       kept.delete(id)
     },
+  }
+}
+
+/** Each renewal begins with what the one before it gave: with older credentials, a spent token would look like news. */
+function shareRenewals(
+  renewals: Renewals,
+  id: string,
+  credentials: object,
+): NonNullable<ClientOptions['shareRenewal']> {
+  let held = credentials
+  return async (renew) => {
+    const fresh = await renewOnce(renewals, id, held, renew)
+    held = fresh
+    return fresh
   }
 }
 

@@ -5,7 +5,7 @@ import { assertMayCall } from '../access/assert-may-call.ts'
 import type { Identity } from '../access/identity.ts'
 import { HttpFailure } from '../http/http-failure.ts'
 import type { LiveConnector } from './live-connectors.ts'
-import { applyPagingNames } from './paging-names.ts'
+import { applyPagingNames } from '../../runtime/apply-paging-names.ts'
 
 /** What a caller asks of a connector. */
 export interface CallRequest {

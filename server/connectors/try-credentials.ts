@@ -9,7 +9,8 @@ import { HttpFailure } from '../http/http-failure.ts'
  */
 export async function tryCredentials(client: ConnectorClient, title: string, signal: AbortSignal): Promise<Health> {
   const health = await client.check({ signal })
-  if (health.status === 'healthy') return health
+  // The API knows them; what they may not do is only the call that the check makes.
+  if (health.status === 'healthy' || health.code === 'forbidden') return health
   const { code = 'credentials_rejected', error = 'the API refuses the credentials' } = health
   const message = `${title} does not take the credentials: ${error}`
   const status = statuses[code] ?? 422

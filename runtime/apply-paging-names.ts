@@ -1,4 +1,4 @@
-import type { Operation } from '../../manifest/connector.ts'
+import type { Operation } from '../manifest/connector.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 

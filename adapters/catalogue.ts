@@ -1,0 +1,137 @@
+import type { Connector, Entity, Operation } from '../manifest/connector.ts'
+import { didYouMean } from '../manifest/nearest.ts'
+import { ConnectorClient } from '../runtime/client.ts'
+import type { AgentClient, ToolOptions } from './tool-options.ts'
+import { ToolError } from './tool-error.ts'
+
+/** An operation that an agent may call. */
+export interface Entry {
+  readonly client: ConnectorClient
+  readonly connector: Connector
+  readonly entity: Entity
+  readonly operation: Operation
+}
+
+/** The operations that an agent may call, of one connector or several. */
+export interface Catalogue {
+  /** The connectors by name. */
+  readonly connectors: ReadonlyMap<string, Connector>
+  /** What the options allow. */
+  readonly allowed: readonly Entry[]
+  /** What the options allow and, where the API tells permissions, the credentials too. */
+  entries(signal?: AbortSignal): Promise<readonly Entry[]>
+  /**
+   * Finds one.
+   *
+   * @throws ToolError that names the nearest one, or the permission that is missing.
+   */
+  find(wanted: Wanted, signal?: AbortSignal): Promise<Entry>
+}
+
+/** An operation as a model names it; the connector may be left out where there is one. */
+export interface Wanted {
+  readonly connector?: string | undefined
+  readonly entity: string
+  readonly action: string
+}
+
+/** Makes the catalogue of some clients. */
+export function createCatalogue(clients: readonly AgentClient[], options: ToolOptions): Catalogue {
+  const opened = clients.map((client) => ({
+    client: ConnectorClient.untyped(client),
+    connector: ConnectorClient.connectorOf(client),
+  }))
+  const connectors = new Map(opened.map(({ connector }) => [connector.name, connector]))
+  if (connectors.size < clients.length)
+    throw new TypeError('two of the clients are of the same connector; give one of each')
+  const allowed = opened.flatMap((one) => entriesOf(one).filter((entry) => isAllowed(entry, options)))
+  const scopes = new Map<string, Promise<readonly string[] | undefined>>()
+
+  async function scopesOf({ client, connector }: Entry, signal?: AbortSignal): Promise<readonly string[] | undefined> {
+    if (options.ignoreScopes === true || connector.check === undefined || connector.check.scopes.length === 0)
+      return undefined
+    const known = scopes.get(connector.name) ?? askScopes(client, signal)
+    scopes.set(connector.name, known)
+    const granted = await known
+    // An API that could not be asked now is asked again.
+    if (granted === undefined) scopes.delete(connector.name)
+    return granted
+  }
+
+  async function entries(signal?: AbortSignal): Promise<readonly Entry[]> {
+    const granted = await Promise.all(allowed.map((entry) => scopesOf(entry, signal)))
+    return allowed.filter((entry, index) => missingPermissions(entry, granted[index]).length === 0)
+  }
+
+  return {
+    connectors,
+    allowed,
+    entries,
+    async find(wanted, signal) {
+      const entry = findEntry(allowed, connectors, wanted)
+      const missing = missingPermissions(entry, await scopesOf(entry, signal))
+      if (missing.length === 0) return entry
+      const id = entry.operation.id
+      throw new ToolError(
+        'forbidden',
+        `${id} needs the permission ${missing.join(', ')}, which the credentials lack; a person has to grant it`,
+      )
+    },
+  }
+}
+
+function entriesOf({ client, connector }: Pick<Entry, 'client' | 'connector'>): readonly Entry[] {
+  return Object.values(connector.entities).flatMap((entity) =>
+    entity.actions.flatMap((action) => {
+      const operation = connector.operations[`${entity.name}.${action}`]
+      return operation === undefined ? [] : [{ client, connector, entity, operation }]
+    }),
+  )
+}
+
+function isAllowed({ connector, operation }: Entry, { entities, actions, readOnly }: ToolOptions): boolean {
+  const { entity, action, effect } = operation
+  if (readOnly === true && effect !== 'read') return false
+  const names = [entity, `${connector.name}.${entity}`]
+  const ids = [action, `${entity}.${action}`, `${connector.name}.${entity}.${action}`]
+  return (
+    (entities === undefined || entities.some((name) => names.includes(name))) &&
+    (actions === undefined || actions.some((id) => ids.includes(id)))
+  )
+}
+
+async function askScopes(client: ConnectorClient, signal?: AbortSignal): Promise<readonly string[] | undefined> {
+  const health = await client.check(signal === undefined ? {} : { signal })
+  return health.scopes
+}
+
+function missingPermissions({ operation }: Entry, scopes: readonly string[] | undefined): readonly string[] {
+  return scopes === undefined ? [] : operation.permissions.flatMap((permission) => missingOf(permission, scopes))
+}
+
+/** A permission that several others stand in for is there when one of them is. */
+function missingOf(permission: Operation['permissions'][number], scopes: readonly string[]): readonly string[] {
+  if (typeof permission === 'string') return scopes.includes(permission) ? [] : [permission]
+  const { any } = permission
+  return any.some((one) => scopes.includes(one)) ? [] : [any.join(' or ')]
+}
+
+function findEntry(allowed: readonly Entry[], connectors: Catalogue['connectors'], wanted: Wanted): Entry {
+  const { connector: name = '', entity, action } = wanted
+  const named = name === '' ? allowed : allowed.filter((entry) => entry.connector.name === name)
+  if (named.length === 0) throw unknown(`there is no connector "${name}"`, name, [...connectors.keys()])
+  const ofEntity = named.filter((entry) => entry.operation.entity === entity)
+  const entities = [...new Set(named.map((entry) => entry.operation.entity))]
+  if (ofEntity.length === 0) throw unknown(`there is no entity "${entity}"`, entity, entities)
+  const found = ofEntity.filter((entry) => entry.operation.action === action)
+  const actions = ofEntity.map((entry) => entry.operation.action)
+  const [first] = found
+  if (first === undefined) throw unknown(`${entity} has no action "${action}"`, action, actions)
+  if (found.length === 1) return first
+  const several = found.map((entry) => entry.connector.name).join(', ')
+  throw new ToolError('unknown', `${entity}.${action} is in several connectors (${several}); say which in "connector"`)
+}
+
+function unknown(what: string, given: string, known: readonly string[]): ToolError {
+  return new ToolError('unknown', `${what}; ${didYouMean(given, known) ?? `there is ${known.join(', ')}`}`)
+}
