@@ -1,8 +1,10 @@
 import type { Connector } from '../manifest/connector.ts'
+import { defined } from '../manifest/defined.ts'
 import { environmentVariable } from '../manifest/environment-variable.ts'
 import { ConnectorClient } from '../runtime/client.ts'
 import type { Logger } from '../runtime/options.ts'
 import { chooseCredentials, missingCredentials, missingFields } from './connector/choose-credentials.ts'
+import { keepTokens } from './connector/keep-tokens.ts'
 import { readConfig } from './connector/read-config.ts'
 import type { ResolvedConnector } from './connector/resolve-connector.ts'
 import type { Io } from './io.ts'
@@ -29,7 +31,8 @@ export async function connect(
 ): Promise<ConnectorClient> {
   const target = await readTarget(connector, values, io)
   const authConfig = await readCredentials(connector, values, io)
-  const options = { ...target, authConfig, ...(logger !== undefined && { logger }) }
+  const onTokenRefresh = keepTokens(connector, { option: values.authConfig, authConfig }, io)
+  const options = { ...target, authConfig, ...defined({ logger, onTokenRefresh }) }
   return new ConnectorClient(connector, options, loadValidators)
 }
 
@@ -66,7 +69,9 @@ async function readCredentials(connector: Connector, { authConfig }: ConnectionV
   if (chosen === undefined) return {}
   if (missingFields(chosen).length === 0) return chosen.authConfig
   const { sandboxes } = await import('../sandbox/sandbox.ts')
+  const { token } = chosen.scheme
   throw missingCredentials(connector, chosen, {
+    ...(token?.type === 'authorization_code' && token.authorize !== undefined && { login: `${io.program} help login` }),
     ...(Object.hasOwn(sandboxes, connector.name) && { sandbox: `${io.program} sandbox ${connector.name}` }),
   })
 }

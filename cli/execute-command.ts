@@ -12,7 +12,6 @@ import {
 } from './connection-options.ts'
 import { resolveConnector } from './connector/resolve-connector.ts'
 import { readJsonObject } from './json/read-json-option.ts'
-import type { Io } from './io.ts'
 import { formats, type Format } from './output/create-output.ts'
 import { printCall } from './print-call.ts'
 import { UsageError } from './usage-error.ts'
@@ -31,7 +30,11 @@ export const executeCommand: Command = defineCommand({
     all: { description: 'read every page of a list' },
     format: { value: formats.join('|'), description: 'how to print (default json)', parse: parseFormat },
     fields: { value: 'PATHS', description: 'keep only these fields: id,name,location.city', parse: parseFields },
-    output: { short: 'o', value: 'FILE', description: 'write the file that the action answers with here' },
+    output: {
+      short: 'o',
+      value: 'FILE',
+      description: 'write the file that the action answers with here (default: stdout in a pipe, else its own name)',
+    },
     meta: { description: 'with json: print { data, meta }, with cursor, sync token and the like' },
     ...connectionOptions,
     timeout: timeoutOption,
@@ -54,7 +57,8 @@ export const executeCommand: Command = defineCommand({
     const operation = findOperation(connector, values.entity, values.action)
     const { format = 'json', fields = [], all, meta, timeout, output } = values
     refuseMisfits(operation, { all, meta, format })
-    refuseFileMisfits(operation, output, io)
+    if (output !== undefined && operation.response.type !== 'file')
+      throw new UsageError(`--output is for files; ${operation.id} has none`)
     const params = (await readJsonObject(values.params, { name: '--params' }, io)) ?? {}
     const call = { connector, operation, params, format, fields, all, meta, timeout, output }
     await printCall(call, io, (logger) => connect(resolved, values, io, logger))
@@ -84,11 +88,4 @@ function refuseMisfits(
   const other = response.type === 'file' ? 'a file' : 'one record'
   if (all && response.type !== 'records') throw new UsageError(`--all is for lists; ${id} answers with ${other}`)
   if (meta && format !== 'json') throw new UsageError(`--meta goes with --format json, not with ${format}`)
-}
-
-/** Bytes are no sight on a terminal. */
-function refuseFileMisfits({ id, response }: Operation, output: string | undefined, { stdout }: Io): void {
-  if (response.type !== 'file' && output !== undefined) throw new UsageError(`--output is for files; ${id} has none`)
-  if (response.type === 'file' && output === undefined && stdout.isTTY === true)
-    throw new UsageError(`${id} answers with a file: give --output FILE, or send it into a pipe`)
 }

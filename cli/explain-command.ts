@@ -1,5 +1,6 @@
 import type { Connector, Operation } from '../manifest/connector.ts'
 import type { Send } from '../manifest/auth-scheme.ts'
+import { permissionText } from '../manifest/permission-text.ts'
 import { ConnectorClient } from '../runtime/client.ts'
 import { findOperation } from '../runtime/find-operation.ts'
 import type { HttpRequest } from '../runtime/transport/transport.ts'
@@ -14,9 +15,11 @@ import {
   jsonOption,
 } from './connection-options.ts'
 import { chooseCredentials } from './connector/choose-credentials.ts'
+import { readWrittenManifest } from './connector/read-written-manifest.ts'
 import { resolveConnector } from './connector/resolve-connector.ts'
 import { withoutCredentials } from './connector/without-credentials.ts'
 import { curlCommand } from './curl/curl-command.ts'
+import { explainSettings, settingsText } from './explain/explain-settings.ts'
 import type { Io } from './io.ts'
 import { readJsonObject } from './json/read-json-option.ts'
 import { writeText } from './output/write-text.ts'
@@ -24,7 +27,7 @@ import { writeText } from './output/write-text.ts'
 /** `patchbay explain`: shows the exact request an action would send. Nothing is sent, and no credentials are needed. */
 export const explainCommand: Command = defineCommand({
   details:
-    'Checks the parameters and prints method, URL, headers and body as they would go out, with *** where a secret goes. Nothing is sent, and no credentials are needed.',
+    'Checks the parameters and prints method, URL, headers and body as they would go out, with *** where a secret goes; then every setting that holds for the call, and who says so: the action, a template, a preset, the connector or nobody. Nothing is sent, and no credentials are needed.',
   arguments: {
     connector: connectorArgument,
     entity: { description: 'what it is about, such as candidates' },
@@ -56,7 +59,7 @@ export const explainCommand: Command = defineCommand({
       )
     const text = values.curl
       ? `${curlCommand(await explain([{ type: 'none' }]), connector.name, sendOf(connector, io))}\n`
-      : requestText(await explain(), values.json, createColors(io.stdout, io.env))
+      : await explanation(await explain(), { connector, operation, argument: values.connector, json: values.json }, io)
     await writeText(io.stdout, text, io.signal)
     if (!values.json && !values.curl)
       io.stderr.write(`${createColors(io.stderr, io.env).dim(notesOn(connector, operation))}\n`)
@@ -68,9 +71,33 @@ function sendOf(connector: Connector, { env }: Io): readonly Send[] {
   return chooseCredentials(connector, env)?.scheme.send ?? []
 }
 
-function requestText({ method, url, headers, body }: HttpRequest, json: boolean, { bold, dim }: Colors): string {
+interface Explained {
+  readonly connector: Connector
+  readonly operation: Operation
+  /** The connector as the user named it. */
+  readonly argument: string
+  readonly json: boolean
+}
+
+/** The request and what made it so. */
+async function explanation(
+  request: HttpRequest,
+  { connector, operation, argument, json }: Explained,
+  io: Io,
+): Promise<string> {
+  const written = await readWrittenManifest(argument, io)
+  const settings = explainSettings(connector, operation, written)
+  if (json) {
+    const { method, url, headers } = request
+    const body = bodyText(request.body)
+    return `${JSON.stringify({ method, url, headers, ...(body !== undefined && { body }), settings }, null, 2)}\n`
+  }
+  const colors = createColors(io.stdout, io.env)
+  return requestText(request, colors) + settingsText(settings, written, colors)
+}
+
+function requestText({ method, url, headers, body }: HttpRequest, { bold, dim }: Colors): string {
   const text = bodyText(body)
-  if (json) return `${JSON.stringify({ method, url, headers, ...(text !== undefined && { body: text }) }, null, 2)}\n`
   const lines = Object.entries(headers).map(([name, value]) => `${dim(`${name}:`)} ${value}\n`)
   const content = text === undefined ? '' : `\n${prettyJson(text)}\n`
   return `${bold(method)} ${url}\n${lines.join('')}${content}`
@@ -97,7 +124,7 @@ function notesOn(connector: Connector, operation: Operation): string {
   const repeats = idempotent && retry.attempts > 1 ? `is tried up to ${retry.attempts} times` : 'is not repeated'
   return [
     `${id} ${kind} and ${repeats}`,
-    ...(permissions.length > 0 ? [`needs ${permissions.join(' and ')}`] : []),
+    ...(permissions.length > 0 ? [`needs ${permissionText(permissions)}`] : []),
     ...(limit === undefined ? [] : [`counts against the limit "${limit}"`]),
     ...(pagination.type === 'none' ? [] : [`has pages; ${pagination.send} asks for the next`]),
   ].join('; ')

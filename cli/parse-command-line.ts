@@ -131,8 +131,18 @@ function configure(
     const given = parser.processedArgs as readonly unknown[]
     const named = Object.keys(positionals).map((name, index) => [name, given[index]] as const)
     const absent = Object.entries(options).map(([name, spec]) => [name, valueOfAbsent(spec)] as const)
-    accept({ ...Object.fromEntries([...named, ...absent]), ...parser.opts() } as Values)
+    accept({ ...Object.fromEntries([...named, ...absent]), ...givenOptions(parser) } as Values)
   })
+}
+
+/** The options by our names; a parser takes `--no-browser` for the opposite of an option `browser`. */
+function givenOptions(parser: Parser): Readonly<Record<string, unknown>> {
+  const given: Readonly<Record<string, unknown>> = parser.opts()
+  const denied = parser.options.filter(({ negate }) => negate).map((option) => option.attributeName())
+  const names = new Map(denied.map((name) => [name, `no${name.charAt(0).toUpperCase()}${name.slice(1)}`]))
+  return Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [names.get(name) ?? name, names.has(name) ? value === false : value]),
+  )
 }
 
 function valueOfAbsent({ value, many }: OptionSpec): false | readonly [] | undefined {

@@ -26,7 +26,7 @@ export interface PrintedCall {
   readonly all: boolean
   readonly meta: boolean
   readonly timeout: number | undefined
-  /** Where a file is written that an action answers with; stdout where nothing is said. */
+  /** Where a file is written that an action answers with; where nothing is said, stdout, or on a terminal its own name. */
   readonly output: string | undefined
 }
 
@@ -77,11 +77,12 @@ function outputOf({ connector, operation, format, fields, meta }: PrintedCall, a
 const printers = { records: printList, record: printSingle, nothing: printSingle, file: printDownload } as const
 
 async function printDownload(client: ConnectorClient, desk: Desk): Promise<void> {
-  const { call, io } = desk
+  const { call, io, status } = desk
   const { entity, action } = call.operation
   const download = await client.execute(entity, action, call.params, callOptions(call, io))
+  const onProgress = (text: string): void => status.show(plainText(text))
   // What an operation that answers with a file gives.
-  tell(desk, await printFile(download as unknown as Download, call.output, io))
+  tell(desk, await printFile(download as unknown as Download, { output: call.output, name: entity, onProgress }, io))
 }
 
 async function printSingle(client: ConnectorClient, desk: Desk): Promise<void> {

@@ -10,6 +10,7 @@ import { resolveConnector } from './connector/resolve-connector.ts'
 import { Interruption } from './interruption.ts'
 import type { Io } from './io.ts'
 import { parseWholeNumber } from './parse-whole-number.ts'
+import { portProblem } from './port-problem.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Where a sandbox listens unless told otherwise or somebody else does. */
@@ -81,7 +82,7 @@ async function listen(
   try {
     return { sandbox: await start({ ...options, port: port ?? usualPort }) }
   } catch (error) {
-    const problem = portProblems[(error as NodeJS.ErrnoException).code ?? '']
+    const problem = portProblem(error)
     if (problem === undefined) throw error
     if (port === undefined)
       return { sandbox: await start({ ...options, port: 0 }), notice: `port ${usualPort} ${problem}; took another one` }
@@ -90,11 +91,6 @@ async function listen(
       advice: ['Give another one with --port, or --port 0 for any that is free.'],
     })
   }
-}
-
-const portProblems: Readonly<Record<string, string | undefined>> = {
-  EADDRINUSE: 'is taken',
-  EACCES: 'may not be used by you',
 }
 
 async function welcome(name: string, { url, keys }: Sandbox, io: Io): Promise<string> {

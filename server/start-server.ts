@@ -79,6 +79,7 @@ async function serve(
     tokens,
     logger,
     instruments: createInstruments(),
+    organizationId: services.organizationId,
     bodyLimit: settings.bodyLimit,
     rateLimit: settings.rateLimit,
   })

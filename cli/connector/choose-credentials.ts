@@ -33,7 +33,7 @@ export function missingFields({ scheme, authConfig }: ChosenCredentials): readon
 export function missingCredentials(
   { name, title }: Connector,
   chosen: ChosenCredentials,
-  { sandbox }: { readonly sandbox?: string },
+  { sandbox, login }: { readonly sandbox?: string; readonly login?: string },
 ): UsageError {
   const missing = missingFields(chosen)
   const variables = missing.map((field) => environmentVariable(name, field))
@@ -45,6 +45,7 @@ export function missingCredentials(
       'To set it without leaving it in the history of the shell:',
       ...variables.map((variable) => `  read -rs ${variable} && export ${variable}`),
       'Or keep the credentials as JSON in a file and give --auth-config @FILE.',
+      ...(login === undefined ? [] : [`${login} shows how to get tokens by OAuth.`]),
       ...(sandbox === undefined ? [] : [`No account? ${sandbox} starts a local stand-in.`]),
     ],
   })

@@ -2,6 +2,7 @@ import { exampleParams, inputDefinitions } from '../../codegen/docs/example-para
 import { schemaTypeText } from '../../codegen/docs/schema-type-text.ts'
 import { listFields } from '../../codegen/docs/list-fields.ts'
 import type { Connector, Operation } from '../../manifest/connector.ts'
+import { permissionText } from '../../manifest/permission-text.ts'
 import { shellQuote } from '../shell-quote.ts'
 import { fieldText } from './field-text.ts'
 import { section, type Page } from './page.ts'
@@ -26,7 +27,10 @@ function factsOf(operation: Operation, known: Connector['permissions']): readonl
   const paging = pagination.type === 'none' ? `all at once: ${pagination.reason}` : pageFacts(pagination)
   return [
     ['Effect', `${effect}; ${repeat}`],
-    ...permissions.map((name) => ['Permission', [name, known[name]].filter(Boolean).join(': ')]),
+    ...permissions.map((permission) => [
+      'Permission',
+      permissionText([permission], (name) => [name, known[name]].filter(Boolean).join(': ')),
+    ]),
     ['Answers', answerText(operation)],
     ...(operation.response.type === 'records' ? [['Pages', paging]] : []),
   ]

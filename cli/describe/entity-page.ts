@@ -1,6 +1,7 @@
 import { listFields } from '../../codegen/docs/list-fields.ts'
 import { schemaTypeText } from '../../codegen/docs/schema-type-text.ts'
 import type { Connector, Entity } from '../../manifest/connector.ts'
+import { permissionText } from '../../manifest/permission-text.ts'
 import { fieldText } from './field-text.ts'
 import { section, type Page } from './page.ts'
 
@@ -28,7 +29,7 @@ function actionTable({ operations }: Connector, { name, actions }: Entity, page:
     if (operation === undefined) return []
     const { effect, permissions, description, deprecated } = operation
     const told = deprecated === undefined ? description : `Deprecated: ${deprecated} ${description}`
-    return [[action, effect, permissions.join(', '), told]]
+    return [[action, effect, permissionText(permissions), told]]
   })
   return page.table(rows, ['Action', 'Effect', 'Permission', 'Description'])
 }

@@ -1,6 +1,6 @@
 /** What each code means, in words for a person. */
 export const errorMeanings: Readonly<Record<string, string>> = {
-  authorization_failed: 'Nobody has consented',
+  authorization_failed: 'The login did not succeed',
   bad_request: 'The API does not accept this request',
   config_invalid: 'The connection is not configured right',
   conflict: 'It is in conflict with what the API holds',

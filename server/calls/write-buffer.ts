@@ -1,3 +1,4 @@
+import { DatabaseError } from '../../store/database/database-error.ts'
 import type { Logger } from '../telemetry/create-logger.ts'
 
 /** Milliseconds an entry waits for others; what a crash may lose. */
@@ -50,6 +51,10 @@ export class WriteBuffer<Entry> {
       try {
         await this.#write(entries)
       } catch (error) {
+        if (error instanceof DatabaseError && !error.retryable) {
+          await this.#writeSingly(entries)
+          continue
+        }
         this.#waiting = [...entries, ...this.#waiting]
         this.#logger.error({ err: error }, 'the call log could not be written; it is tried again')
         this.#schedule(patience * 4)
@@ -60,5 +65,14 @@ export class WriteBuffer<Entry> {
       this.#logger.warn({ dropped: this.#dropped }, 'calls are missing in the log: the database was away for long')
     }
     this.#dropped = 0
+  }
+
+  /** One entry that the database refuses must not keep the others out. */
+  async #writeSingly(entries: readonly Entry[]): Promise<void> {
+    for (const entry of entries) {
+      await this.#write([entry]).catch((error: unknown) => {
+        this.#logger.error({ err: error }, 'a call could not be written to the log and is missing in it')
+      })
+    }
   }
 }

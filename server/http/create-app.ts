@@ -5,6 +5,7 @@ import swaggerUi from '@fastify/swagger-ui'
 import Fastify, {
   LogController,
   type FastifyBaseLogger,
+  type FastifyError,
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
@@ -27,6 +28,8 @@ export interface AppSettings {
   readonly tokens: Tokens
   readonly logger: Logger
   readonly instruments: Instruments
+  /** The one organization there is. */
+  readonly organizationId: string
   /** Bytes a body may have. */
   readonly bodyLimit: number
   /** Requests a minute that one token, or one address without a token, may make. */
@@ -48,8 +51,11 @@ export async function createApp(settings: AppSettings): Promise<App> {
     routerOptions: { maxParamLength: 500 },
     rewriteUrl: ({ url = '/' }) => withoutTrailingSlash(url),
     clientErrorHandler: refuseUnreadable,
+    frameworkErrors: (error, request, reply) => void answerFailure(error, request, reply),
     requestTimeout: 330_000,
     forceCloseConnections: 'idle',
+    // What still comes in on an open connection while the server ends is answered like all else.
+    return503OnClosing: false,
   })
   acceptJson(app)
   // Routes check their requests themselves, all of it at once; the schemas here are for the document.
@@ -147,10 +153,10 @@ const usualHints: Readonly<Record<number, string | undefined>> = {
 
 /** What the framework itself refuses. */
 function fastifyFailure(error: unknown): HttpFailure | undefined {
-  const { code } = error as { readonly code?: unknown }
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new HttpFailure(413, 'body_too_large', 'the body is too large')
-  if (code === 'FST_ERR_BAD_URL') return new HttpFailure(400, 'value_error', 'the path is not a valid URL path')
-  return undefined
+  const { code, statusCode = 500, message } = error as Partial<FastifyError>
+  if (code?.startsWith('FST_ERR_') !== true || statusCode >= 500) return undefined
+  if (statusCode === 413) return new HttpFailure(413, 'body_too_large', 'the body is too large')
+  return new HttpFailure(statusCode, 'value_error', message ?? 'the request is not readable')
 }
 
 function limitRequests(app: App, perMinute: number): void {

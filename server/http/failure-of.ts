@@ -19,16 +19,19 @@ function unforeseen(cause: unknown): HttpFailure {
 }
 
 function inputFailure({ code, message, issues }: InputError): HttpFailure {
-  const problems = issues.map(({ path, message }) => ({
+  if (code === 'operation_unknown') {
+    const field = issues[0]?.path ?? 'entity'
+    return new HttpFailure(422, code, message, {
+      problems: [{ field, message, error_code: code }],
+      hint: 'action "describe" lists what there is',
+    })
+  }
+  const problems = issues.map(({ path, message: text }) => ({
     field: path === '' ? 'params' : `params.${path}`,
-    message,
+    message: text,
     error_code: code,
   }))
-  const unknown = { field: message.includes('has no action') ? 'action' : 'entity', message, error_code: code }
-  return new HttpFailure(422, code, message, {
-    problems: code === 'operation_unknown' ? [unknown] : problems,
-    hint: code === 'operation_unknown' ? 'action "describe" lists what there is' : undefined,
-  })
+  return new HttpFailure(422, code, message, { problems })
 }
 
 /** The caller's own token is fine; it is what the server keeps for the connector that the API no longer takes. */

@@ -15,6 +15,8 @@ import { withoutNulls } from './without-nulls.ts'
 export interface ServeSettings {
   readonly tokens: Tokens
   readonly instruments: Instruments
+  /** The one organization there is. */
+  readonly organizationId: string
 }
 
 const prefixes = ['/api/v1', '/v1']
@@ -36,7 +38,7 @@ export function serveRoute(app: FastifyInstance, route: Route, settings: ServeSe
           `${route.method} ${url}`,
           { 'http.route': url, 'http.request.method': route.method, 'patchbay.request_id': request.id },
           async () => {
-            const identity = await authenticate(request, route.access, settings.tokens)
+            const identity = await authenticate(request, route.access, settings)
             return route.handle({ ...read(request, identity), signal: signalOf(reply) })
           },
         )
@@ -52,7 +54,11 @@ export function isPublic(config: object): boolean {
   return !('access' in config) || config.access === 'public'
 }
 
-async function authenticate(request: FastifyRequest, access: Access, tokens: Tokens): Promise<Identity> {
+async function authenticate(
+  request: FastifyRequest,
+  access: Access,
+  { tokens, organizationId }: ServeSettings,
+): Promise<Identity> {
   if (access === 'public') return nobody
   const token = bearerOf(request)
   const identity = token === '' ? undefined : await tokens.identify(token)
@@ -69,7 +75,17 @@ async function authenticate(request: FastifyRequest, access: Access, tokens: Tok
       `this needs ${access === 'application' ? 'an application' : 'a scoped'} token`,
     )
   }
+  refuseOtherOrganization(request, organizationId)
   return identity
+}
+
+/** Clients with several organizations say which they mean; here there is one. */
+function refuseOtherOrganization({ headers }: FastifyRequest, organizationId: string): void {
+  const given = headers['x-organization-id'] ?? ''
+  if (given === '' || given.toString().toLowerCase() === organizationId) return
+  throw new HttpFailure(403, 'forbidden', `there is no organization ${given.toString()} here`, {
+    hint: `leave X-Organization-Id out, or give ${organizationId}`,
+  })
 }
 
 function bearerOf({ headers }: FastifyRequest): string {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Connector } from '../../manifest/connector.ts'
+import type { Connector, Permission } from '../../manifest/connector.ts'
+import { permissionText } from '../../manifest/permission-text.ts'
 import type { ConnectorClient } from '../../runtime/client.ts'
 import type { Health } from '../../runtime/check-health.ts'
 import { findConnector } from '../connectors/find-connector.ts'
@@ -88,7 +89,8 @@ async function check(
   const away = ['network', 'timeout', 'unavailable', 'rate_limited'].includes(code)
   return {
     id,
-    status: away ? 'inconclusive' : 'failed',
+    // Credentials that may not make the call of the check may be fine for others.
+    status: away || code === 'forbidden' ? 'inconclusive' : 'failed',
     error_message: error,
     code,
     failure_reason: {
@@ -113,9 +115,9 @@ function entityResults({ entities, operations }: Connector, { scopes }: Health):
     const reads = actions
       .flatMap((action) => operations[`${name}.${action}`] ?? [])
       .filter(({ effect }) => effect === 'read')
-    const missing = (reads[0]?.permissions ?? []).filter((permission) => !scopes.includes(permission))
+    const missing = (reads[0]?.permissions ?? []).filter((permission) => !has(scopes, permission))
     const fine = missing.length === 0
-    const message = fine ? null : `the credentials lack ${missing.join(', ')}`
+    const message = fine ? null : `the credentials lack ${permissionText(missing)}`
     return {
       entity: name,
       status: fine ? 'succeeded' : 'failed',
@@ -123,4 +125,11 @@ function entityResults({ entities, operations }: Connector, { scopes }: Health):
       error_message: message,
     }
   })
+}
+
+/** One of the alternatives is enough. */
+function has(scopes: readonly string[], permission: Permission): boolean {
+  return typeof permission === 'string'
+    ? scopes.includes(permission)
+    : permission.any.some((one) => scopes.includes(one))
 }

@@ -78,6 +78,7 @@ function destinations(): readonly Route[] {
     defineRoute({
       method: 'GET',
       path: '/integrations/templates/connections',
+      older: ['/embedded/config_templates/connections'],
       access: 'any',
       tag: 'Definitions',
       summary: 'List connection templates: there are none',
@@ -88,10 +89,11 @@ function destinations(): readonly Route[] {
 }
 
 function templates({ definitions, organizationId }: Services): readonly Route[] {
-  const list = (path: string): Route =>
+  const list = (path: string, older: readonly string[] = []): Route =>
     defineRoute({
       method: 'GET',
       path,
+      older,
       access: 'any',
       tag: 'Definitions',
       summary: 'List templates: every definition is its own',
@@ -99,7 +101,7 @@ function templates({ definitions, organizationId }: Services): readonly Route[] 
       handle: async () => ({ data: definitions.all.map((one) => summarizedTemplate(one, organizationId)) }),
     })
   return [
-    list('/integrations/templates/sources'),
+    list('/integrations/templates/sources', ['/embedded/config_templates/sources']),
     list('/integrations/templates/sources/global'),
     defineRoute({
       method: 'GET',

@@ -14,9 +14,8 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseError } from './database-error.ts'
 
-/** How often a holder shows that it lives, and how long one that cannot be asked is watched. */
+/** How often a holder shows that it lives, in milliseconds. */
 const heartbeat = 5_000
-const patience = 20_000
 
 /** A folder that only this process uses. */
 export interface FolderLock {
@@ -27,15 +26,16 @@ export interface FolderLock {
  * Takes a folder for this process. Each process writes a file of its own first and then looks at the others', so of two
  * that come at once both may step back, but never both go on. What a dead process left is removed.
  *
+ * @param patience Milliseconds that a holder which cannot be asked is watched for a sign of life.
  * @throws DatabaseError that names the process that has it.
  */
-export async function lockFolder(folder: string): Promise<FolderLock> {
+export async function lockFolder(folder: string, patience: number = 4 * heartbeat): Promise<FolderLock> {
   const locks = path.join(folder, 'lock')
   mkdirSync(locks, { recursive: true, mode: 0o700 })
   for (let attempt = 1; ; attempt += 1) {
     const own = path.join(locks, ownName())
     writeFileSync(own, '', { flag: 'wx', mode: 0o600 })
-    const holder = await findHolder(locks, path.basename(own))
+    const holder = await findHolder(locks, path.basename(own), patience)
     if (holder === undefined) return holdLock(own)
     rmSync(own, { force: true })
     if (attempt === 5) throw refusal(folder, holder)
@@ -72,19 +72,19 @@ function ownName(): string {
   return facts.join('_')
 }
 
-async function findHolder(locks: string, own: string): Promise<Holder | undefined> {
+async function findHolder(locks: string, own: string, patience: number): Promise<Holder | undefined> {
   for (const file of readdirSync(locks)) {
     if (file === own) continue
     const [pid = '', startedAt = '', host = ''] = file.split('_')
     const holder = { file: path.join(locks, file), pid: Number(pid), startedAt, host }
-    if (await isAlive(holder)) return holder
+    if (await isAlive(holder, patience)) return holder
     rmSync(holder.file, { force: true })
   }
   return undefined
 }
 
-async function isAlive(holder: Holder): Promise<boolean> {
-  if (holder.host !== thisHost()) return isBeating(holder.file)
+async function isAlive(holder: Holder, patience: number): Promise<boolean> {
+  if (holder.host !== thisHost()) return isBeating(holder.file, patience)
   try {
     process.kill(holder.pid, 0)
   } catch (error) {
@@ -97,10 +97,11 @@ async function isAlive(holder: Holder): Promise<boolean> {
 }
 
 /** A process of another machine or container cannot be asked; it is watched. */
-async function isBeating(file: string): Promise<boolean> {
+async function isBeating(file: string, patience: number): Promise<boolean> {
   const before = touchedAt(file)
-  for (let waited = 0; waited < patience; waited += 1_000) {
-    await sleep(1_000)
+  const pause = patience / 20
+  for (let waited = 0; waited < patience; waited += pause) {
+    await sleep(pause)
     const now = touchedAt(file)
     if (now !== before) return now !== undefined
   }

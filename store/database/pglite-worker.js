@@ -36,8 +36,9 @@ parentPort.on('message', async ({ id, text: statement, values, close }) => {
 
 async function open() {
   const { PGlite } = await import('@electric-sql/pglite')
+  const { pg_trgm } = await import('@electric-sql/pglite/contrib/pg_trgm')
   if (!(await exists(data))) await create(PGlite)
-  const opened = await PGlite.create({ dataDir: data, parsers })
+  const opened = await PGlite.create({ dataDir: data, parsers, extensions: { pg_trgm } })
   // Written out and read back otherwise, as the server does it.
   await opened.exec("set timezone = 'UTC'")
   return opened

@@ -1,4 +1,5 @@
 import type { Migration } from '../database/migration.ts'
+import { searchMigration } from '../search/search-migration.ts'
 
 /** The tables of the copy of the data, step by step; used with and without a server. */
 export const storeMigrations: readonly Migration[] = [
@@ -22,9 +23,16 @@ create table patchbay.records (
   synced_at timestamptz not null,
   -- Gone from the API; kept for a while, so that readers can tell.
   deleted_at timestamptz,
-  -- The pass that saw it last; a complete pass makes tombstones of what it did not see.
-  pass bigint not null default 0,
   words tsvector not null,
+  primary key (source, entity, key)
+);
+
+-- The keys that the complete pass under way has met: what it did not meet at its end is gone. A table of its own, so
+-- that records which did not change are not touched.
+create table patchbay.seen_records (
+  source text not null,
+  entity text not null,
+  key text not null,
   primary key (source, entity, key)
 );
 
@@ -35,6 +43,14 @@ create table patchbay.checkpoints (
   state jsonb not null,
   updated_at timestamptz not null default now(),
   primary key (source, entity)
+);
+
+-- Whose replication is under way. Who writes records holds the row, and shows at each write that it still does.
+create table patchbay.replication_leases (
+  source text primary key,
+  holder text not null,
+  since timestamptz not null,
+  expires_at timestamptz not null
 );
 
 -- What was replicated when: one row an entity and run.
@@ -55,4 +71,5 @@ create table patchbay.runs (
 create index runs_source on patchbay.runs (source, entity, started_at desc);
 `,
   },
+  searchMigration,
 ]

@@ -7,8 +7,8 @@ import { openDatabase, type DatabaseOptions } from '../../store/database/open-da
 import { createPostgresDatabase, hasPostgres } from './postgres.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
-// The first test of a run waits until a server is there, and on a new machine for the template.
-jest.setTimeout(60_000)
+// The first test of a run waits until a server is there, and on a new machine for the template; a busy one takes its time.
+jest.setTimeout(180_000)
 
 /** A kind of database that a suite runs on: `describe.each(testDatabases)('… on $name', …)`. */
 export interface TestDatabase {
@@ -17,6 +17,8 @@ export interface TestDatabase {
   readonly fresh: () => Promise<string>
   /** Makes and opens one; `closeDatabases` closes it. */
   readonly open: (options?: DatabaseOptions) => Promise<Database>
+  /** Gives the one of this kind that a test file shares, without the tables that were made in it; the fastest. */
+  readonly shared: () => Promise<Database>
 }
 
 /** All kinds of databases there are to test with. */
@@ -48,7 +50,19 @@ export async function freshFolder(): Promise<string> {
 }
 
 function testDatabase(name: TestDatabase['name'], fresh: () => Promise<string>): TestDatabase {
-  return { name, fresh, open: async (options) => openForTest(await fresh(), options) }
+  const open: TestDatabase['open'] = async (options) => openForTest(await fresh(), options)
+  let one: Promise<Database> | undefined
+  return {
+    name,
+    fresh,
+    open,
+    shared: async () => {
+      one ??= open()
+      const database = await one
+      await database.query('drop schema if exists patchbay cascade')
+      return database
+    },
+  }
 }
 
 /** Making one takes seconds, copying it none. */

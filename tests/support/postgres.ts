@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import {
   chownSync,
+  closeSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -19,9 +20,9 @@ import pg from 'pg'
 export interface PostgresServer {
   readonly port: number
   readonly password: string
-  start(): Promise<void>
+  readonly start: () => Promise<void>
   /** Ends it at once, as a crash of the machine would: no connection is told. */
-  stop(): Promise<void>
+  readonly stop: () => Promise<void>
 }
 
 /** Whether there is a PostgreSQL to test with; where there must be one, its absence is a failure. */
@@ -92,6 +93,7 @@ export async function createPostgresServer(folder: string): Promise<PostgresServ
         detached: true,
         stdio: ['ignore', log, log],
       }).unref()
+      closeSync(log)
       await answering(urlOf({ port, password }, 'postgres'))
     },
     stop: async () => {
@@ -112,14 +114,22 @@ async function sharedServer(): Promise<Shared> {
   const { folder } = run()
   const note = path.join(folder, 'postgres.json')
   if (takeTurn(path.join(folder, 'postgres.starting'))) {
-    const server = await createPostgresServer(path.join(folder, 'postgres'))
-    await server.start()
-    const { port, password } = server
-    writeFileSync(`${note}.tmp`, JSON.stringify({ port, password }))
+    const outcome = await startShared(path.join(folder, 'postgres')).catch((error: unknown) => ({
+      error: String(error),
+    }))
+    writeFileSync(`${note}.tmp`, JSON.stringify(outcome))
     renameSync(`${note}.tmp`, note)
   }
   for (let waited = 0; !existsSync(note) && waited < 60_000; waited += 50) await sleep(50)
-  return JSON.parse(readFileSync(note, 'utf8')) as Shared
+  const outcome = JSON.parse(readFileSync(note, 'utf8')) as Shared | { readonly error: string }
+  if ('error' in outcome) throw new Error(`The PostgreSQL of the tests did not start: ${outcome.error}`)
+  return outcome
+}
+
+async function startShared(folder: string): Promise<Shared> {
+  const { port, password, start } = await createPostgresServer(folder)
+  await start()
+  return { port, password }
 }
 
 function takeTurn(file: string): boolean {

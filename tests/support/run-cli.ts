@@ -12,6 +12,8 @@ export interface CliWorld {
   readonly terminal?: number
   /** Hears what is written to stdout. */
   readonly onOutput?: (text: string) => void
+  /** Hears what is written to stderr. */
+  readonly onMessage?: (text: string) => void
 }
 
 /** What came of a command line. */
@@ -25,7 +27,7 @@ export interface CliResult {
 export async function runCli(argv: readonly string[], world: CliWorld = {}): Promise<CliResult> {
   const { env = {}, stdin = '', cwd = process.cwd(), signal = new AbortController().signal } = world
   const stdout = collector(world.terminal, world.onOutput)
-  const stderr = collector(world.terminal)
+  const stderr = collector(world.terminal, world.onMessage)
   const io: Io = {
     stdin: Readable.from(stdin === '' ? [] : [stdin]),
     stdout: stdout.stream,

@@ -123,11 +123,7 @@ function asFields(value: unknown): Readonly<Record<string, unknown>> {
   return (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>
 }
 
-async function settingsOf(
-  { settings }: ServeOptions,
-  sandbox: Sandbox,
-  lines: string[],
-): Promise<ServerSettings> {
+async function settingsOf({ settings }: ServeOptions, sandbox: Sandbox, lines: string[]): Promise<ServerSettings> {
   return {
     port: 0,
     host: '127.0.0.1',
@@ -144,10 +140,7 @@ async function settingsOf(
   }
 }
 
-async function servedBy(
-  server: RunningServer,
-  known: Pick<Served, 'sandbox' | 'lines' | 'settings'>,
-): Promise<Served> {
+async function servedBy(server: RunningServer, known: Pick<Served, 'sandbox' | 'lines' | 'settings'>): Promise<Served> {
   const call: Served['call'] = (method, path, options) => callAt(server.url, method, path, options)
   const given = await call('POST', '/api/v1/account/applications/token', { body: testApplication })
   const token = String(given.body['access_token'])

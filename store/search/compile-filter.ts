@@ -1,0 +1,128 @@
+import type { Condition, FieldPath, Order, Scalar } from './condition.ts'
+import { containmentOf } from './containment.ts'
+import { isIsoDate } from './iso-date.ts'
+import type { SqlValues } from './sql-values.ts'
+
+/**
+ * Compiles a condition to SQL about `patchbay.records r`. What is null there does not hold; `not` is true of all the
+ * rest. Fields and values are values of the statement, so that the text is made of nothing but what stands here.
+ */
+export function compileFilter(condition: Condition, values: SqlValues): string {
+  return compile(condition, { json: 'r.data', depth: 0, values })
+}
+
+/** What fields are looked up in: a record, or an element of a list in it. */
+interface Scope {
+  readonly json: string
+  readonly depth: number
+  readonly values: SqlValues
+}
+
+function compile(condition: Condition, scope: Scope): string {
+  switch (condition.type) {
+    case 'and':
+      return joined(condition.conditions, ' and ', scope) ?? 'true'
+    case 'or':
+      return joined(condition.conditions, ' or ', scope) ?? 'false'
+    case 'not':
+      return `(${compile(condition.condition, scope)} is not true)`
+    default:
+      return compileField(condition, scope)
+  }
+}
+
+function joined(conditions: readonly Condition[], joint: string, scope: Scope): string | undefined {
+  if (conditions.length === 0) return undefined
+  return `(${conditions.map((condition) => compile(condition, scope)).join(joint)})`
+}
+
+type FieldCondition = Exclude<Condition, { readonly type: 'and' | 'or' | 'not' }>
+
+function compileField(condition: FieldCondition, scope: Scope): string {
+  const contained = containmentOf(condition)
+  if (contained !== undefined) return `(${scope.json} @> ${scope.values.json(contained)})`
+  switch (condition.type) {
+    case 'eq':
+      return compileEqual(condition.path, condition.value, scope)
+    case 'in':
+      return compileIn(condition.path, condition.values, scope)
+    case 'like':
+      return compileLike(condition.path, condition.text, scope)
+    case 'fuzzy':
+    case 'keyword':
+      return compileWords(condition, scope)
+    case 'contains':
+      return `(${jsonAt(condition.path, scope)} @> ${scope.values.json([condition.value])})`
+    case 'any':
+      return compileAny(condition, scope)
+    default:
+      return compileOrder(condition, scope)
+  }
+}
+
+function compileEqual(path: FieldPath, value: Scalar, scope: Scope): string {
+  if (value === null) return `(coalesce(jsonb_typeof(${jsonAt(path, scope)}), 'null') = 'null')`
+  if (typeof value === 'string' && isIsoDate(value))
+    return `(patchbay.instant(${textAt(path, scope)}) = patchbay.instant(${scope.values.place(value)}))`
+  return `(${jsonAt(path, scope)} = ${scope.values.json(value)})`
+}
+
+/** So many can each be looked up in the index. */
+const few = 100
+
+function compileIn(path: FieldPath, list: readonly Scalar[], scope: Scope): string {
+  if (list.length <= few) {
+    const conditions = list.map((value): Condition => ({ type: 'eq', path, value }))
+    return compile({ type: 'or', conditions }, scope)
+  }
+  const dates = list.filter((value) => typeof value === 'string' && isIsoDate(value))
+  const others = list.filter((value) => value !== null && !dates.includes(value))
+  const parts = [
+    `${jsonAt(path, scope)} in (select item.value from jsonb_array_elements(${scope.values.json(others)}) as item (value))`,
+    `patchbay.instant(${textAt(path, scope)}) in (select patchbay.instant(item.value) from jsonb_array_elements_text(${scope.values.json(dates)}) as item (value))`,
+    ...(list.includes(null) ? [compileEqual(path, null, scope)] : []),
+  ]
+  return `(${parts.join(' or ')})`
+}
+
+const symbols: Readonly<Record<Order, string>> = { gt: '>', gte: '>=', lt: '<', lte: '<=' }
+
+function compileOrder({ type, path, value }: FieldCondition & { readonly type: Order }, scope: Scope): string {
+  const symbol = symbols[type]
+  if (typeof value === 'number')
+    return `(patchbay.number(${jsonAt(path, scope)}) ${symbol} ${scope.values.place(String(value))}::numeric)`
+  if (isIsoDate(value))
+    return `(patchbay.instant(${textAt(path, scope)}) ${symbol} patchbay.instant(${scope.values.place(value)}))`
+  return `(patchbay.text(${jsonAt(path, scope)}) collate "C" ${symbol} ${scope.values.place(value)}::text)`
+}
+
+/** Only `%` is a wildcard: `_` stands in names, ids and addresses too often to stand for any letter. */
+function compileLike(path: FieldPath, text: string, scope: Scope): string {
+  const pattern = scope.values.place(text.replace(/[\\_]/g, '\\$&'))
+  return `(patchbay.fold(${textAt(path, scope)}) like patchbay.fold(${pattern}) and jsonb_typeof(${jsonAt(path, scope)}) = 'string')`
+}
+
+/** The index of words finds the candidates; their field decides. */
+function compileWords({ type, path, text }: WordsCondition, scope: Scope): string {
+  const given = scope.values.place(text)
+  const [operator, joint] = type === 'fuzzy' ? ['@>', 'all'] : ['&&', 'any']
+  const field = `patchbay.word_list(patchbay.text(${jsonAt(path, scope)})) ${operator} patchbay.word_list(${given})`
+  return scope.depth === 0 ? `(r.words @@ patchbay.words_query(${given}, '${joint}') and ${field})` : `(${field})`
+}
+
+type WordsCondition = Extract<Condition, { readonly type: 'fuzzy' | 'keyword' }>
+
+function compileAny({ path, condition }: FieldCondition & { readonly type: 'any' }, scope: Scope): string {
+  const depth = scope.depth + 1
+  const list = jsonAt(path, scope)
+  const inner = compile(condition, { ...scope, json: `e${depth}.value`, depth })
+  return `exists (select 1 from jsonb_array_elements(case jsonb_typeof(${list}) when 'array' then ${list} end) as e${depth} (value) where ${inner})`
+}
+
+function jsonAt(path: FieldPath, { json, values }: Scope): string {
+  return `(${json} #> ${values.place(path)}::text[])`
+}
+
+function textAt(path: FieldPath, { json, values }: Scope): string {
+  return `(${json} #>> ${values.place(path)}::text[])`
+}

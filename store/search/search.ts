@@ -1,0 +1,134 @@
+import type { Connector } from '../../manifest/connector.ts'
+import { InputError } from '../../runtime/errors.ts'
+import type { Database, Queryable } from '../database/database.ts'
+import { compileFilter } from './compile-filter.ts'
+import { compileAfter, cursorText, encodeCursor, readCursor, searchHash, type Position } from './cursor.ts'
+import { findOtherCases } from './find-other-cases.ts'
+import { parseSearch, type Search } from './parse-search.ts'
+import { pickFields } from './pick-fields.ts'
+import { runQuery, type SearchOptions } from './run-query.ts'
+import { sortTerms, type SortTerm } from './sort-terms.ts'
+import { SqlValues } from './sql-values.ts'
+import { syncedAt, type Place } from './synced-at.ts'
+
+/** What is searched, and the parameters of `context_store_search` as the caller gave them. */
+export interface SearchRequest extends Place {
+  readonly connector: Connector
+  readonly params?: unknown
+}
+
+/** A page of records, and what is to know of it. */
+export interface SearchResult {
+  readonly data: readonly unknown[]
+  readonly meta: SearchMeta
+}
+
+/** What is to know of a page of records. */
+export interface SearchMeta {
+  readonly has_more: boolean
+  /** Gives the next page; null where there is none. */
+  readonly cursor: string | null
+  readonly took_ms: number
+  /** The copy has all that was there at this time; null before the first run was complete. */
+  readonly synced_at: string | null
+  /** When records of this page were found gone, by their key; with `include_deleted` only. */
+  readonly deleted?: Readonly<Record<string, string>>
+  readonly warnings?: readonly string[]
+}
+
+/**
+ * Searches the copy of an entity's records.
+ *
+ * @throws InputError with every mistake in the parameters, ConnectorError when it takes too long.
+ */
+export async function search(
+  database: Database,
+  request: SearchRequest,
+  options: SearchOptions = {},
+): Promise<SearchResult> {
+  const began = performance.now()
+  const parsed = parseSearch(request.params, request)
+  const statement = compileSearch(parsed, request)
+  return runQuery(database, options, async (queryable) => {
+    const rows = await queryable.query<Row>(statement.text, statement.values)
+    const meta = {
+      synced_at: await syncedAt(queryable, request),
+      ...(await warningsOf(rows, parsed, request, queryable)),
+    }
+    return resultOf(rows, parsed, statement, { ...meta, began })
+  })
+}
+
+interface Row {
+  readonly key: string
+  readonly data: unknown
+  readonly deleted_at: Date | null
+  readonly at: readonly (string | null)[]
+}
+
+interface Statement {
+  readonly text: string
+  readonly values: readonly unknown[]
+  readonly hash: string
+}
+
+function compileSearch({ filter, sort, limit, cursor, includeDeleted }: Search, { source, entity }: Place): Statement {
+  const values = new SqlValues()
+  const place = `r.source = ${values.place(source)} and r.entity = ${values.place(entity)}`
+  const terms = sortTerms(sort, filter, values)
+  const order = sort.map(({ path, descending }) => ({ path, descending }))
+  const hash = searchHash(source, entity, filter, order, includeDeleted)
+  const conditions = [
+    place,
+    ...(includeDeleted ? [] : ['r.deleted_at is null']),
+    compileFilter(filter, values),
+    ...(cursor === undefined ? [] : [compileAfter(positionOf(cursor, hash, terms), terms, values)]),
+  ]
+  const orders = [...terms.map(({ sql, descending }) => `${sql} ${descending ? 'desc' : 'asc'} nulls last`), 'r.key']
+  const text = `select r.key, r.data, r.deleted_at, array[${terms.map(cursorText).join(', ')}]::text[] as at
+from patchbay.records r
+where ${conditions.join('\n  and ')}
+order by ${orders.join(', ')}
+limit ${values.place(limit + 1)}::int`
+  return { text, values: values.list, hash }
+}
+
+function positionOf(cursor: string, hash: string, terms: readonly SortTerm[]): Position {
+  const position = readCursor(cursor, hash, terms)
+  if (position !== undefined) return position
+  const message = 'cursor belongs to another search: it goes with the filter, the sort and the entity it was given for'
+  throw new InputError('input_invalid', message, [{ path: 'cursor', message }])
+}
+
+function resultOf(
+  rows: readonly Row[],
+  { limit, fields, includeDeleted }: Search,
+  { hash }: Statement,
+  { began, ...told }: Pick<SearchMeta, 'synced_at' | 'warnings'> & { readonly began: number },
+): SearchResult {
+  const page = rows.slice(0, limit)
+  const last = rows.length > limit ? page.at(-1) : undefined
+  const deleted = page.flatMap(({ key, deleted_at }) => (deleted_at === null ? [] : [[key, deleted_at.toISOString()]]))
+  return {
+    data: page.map(({ data }) => (fields === undefined ? data : pickFields(data, fields))),
+    meta: {
+      has_more: last !== undefined,
+      cursor: last === undefined ? null : encodeCursor(hash, { values: last.at, key: last.key }),
+      took_ms: Math.round(performance.now() - began),
+      ...told,
+      ...(includeDeleted && { deleted: Object.fromEntries(deleted) as Record<string, string> }),
+    },
+  }
+}
+
+/** When nothing is found, small and capital letters may be why. */
+async function warningsOf(
+  rows: readonly Row[],
+  { filter, cursor, notes }: Search,
+  place: Place,
+  queryable: Queryable,
+): Promise<Pick<SearchMeta, 'warnings'>> {
+  const probed = rows.length === 0 && cursor === undefined ? await findOtherCases(queryable, place, filter) : []
+  const warnings = [...notes, ...probed]
+  return warnings.length === 0 ? {} : { warnings }
+}

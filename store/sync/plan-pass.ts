@@ -1,0 +1,98 @@
+import type { Operation, Sync } from '../../manifest/connector.ts'
+import { mapValues } from '../../manifest/map-values.ts'
+import { renderValue, type Tables } from '../../manifest/template.ts'
+import { isSameJson } from './is-same-json.ts'
+import type { Checkpoint, Params, Pass } from './checkpoint.ts'
+
+/** How an entity is read. */
+export type ReadSync = Exclude<Sync, { type: 'none' }>
+
+/** What a pass is planned from. */
+export interface PassWish {
+  readonly sync: ReadSync
+  readonly operation: Pick<Operation, 'pagination'>
+  readonly tables: Tables
+  /** What the replication was told, such as `start_date`. */
+  readonly config: Params
+  /** The start date as it was told; absent, it stays as it was. */
+  readonly start: string | undefined
+  /** Whether everything is read, though only changes could be. */
+  readonly full: boolean
+  /** Whether a later start date removes what is older; otherwise it is kept, and kept up to date. */
+  readonly trim: boolean
+}
+
+/** The pass to make: a new one, or the one that an earlier run did not finish. */
+export interface PassPlan {
+  readonly checkpoint: Checkpoint & { readonly pass: Pass }
+  readonly begins: boolean
+}
+
+/** Decides what is read next: on with the pass under way, what changed, or everything. */
+export function planPass(known: Checkpoint | undefined, wish: PassWish): PassPlan {
+  const start = startOf(known, wish)
+  const params = paramsOf(wish, start)
+  if (known === undefined) return begin({ start }, { kind: 'full', params, sound: true })
+  const isStill = known.start === start
+  const pass = isStill ? passUnderWay(known, params, wish) : undefined
+  if (pass !== undefined) return { begins: false, checkpoint: { ...known, pass } }
+  const { token } = known
+  const holds = token !== undefined && isSameJson(token.params, params)
+  // An API that filters itself does not tell what is older from what is gone.
+  const sound = isStill || wish.sync.created !== undefined
+  const kind = holds && isStill && !wish.full ? 'changes' : 'full'
+  return begin(holds ? { start, token } : { start }, { kind, params, sound })
+}
+
+function begin(checkpoint: Checkpoint, pass: Omit<Pass, 'known'>): PassPlan {
+  return { begins: true, checkpoint: { ...checkpoint, pass: { ...pass, known: 0 } } }
+}
+
+function passUnderWay({ pass }: Checkpoint, params: Params, wish: PassWish): Pass | undefined {
+  if (pass === undefined || !isSameJson(pass.params, params)) return undefined
+  return pass.kind === 'full' || !wish.full ? resumed(pass, wish) : undefined
+}
+
+/** The parameters of the request that a pass begins with. */
+export function requestParams(
+  { pass, token }: PassPlan['checkpoint'],
+  { sync, operation: { pagination } }: Pick<PassWish, 'sync' | 'operation'>,
+): Params {
+  if (pass.kind === 'full' || sync.type !== 'sync_token' || token === undefined) return pass.params
+  const isAlone = pagination.type === 'cursor' && pagination.alone && pagination.send === sync.send
+  const kept = isAlone ? Object.entries(pass.params).filter(([name]) => name === pagination.size) : undefined
+  return { ...(kept === undefined ? pass.params : Object.fromEntries(kept)), [sync.send]: token.value }
+}
+
+/** From when on the copy is to hold records. */
+function startOf(known: Checkpoint | undefined, { sync, start: wanted, trim }: PassWish): string | null {
+  if (!hasStart(sync)) return null
+  if (known === undefined) return wanted ?? null
+  if (wanted === undefined) return known.start
+  const isEarlier = known.start !== null && wanted < known.start
+  return isEarlier || trim ? wanted : known.start
+}
+
+function hasStart(sync: ReadSync): boolean {
+  return sync.created !== undefined || (sync.type === 'sync_token' && Object.keys(sync.first).length > 0)
+}
+
+/** The parameters of a pass, but for the token: a token holds for those that it came for. */
+function paramsOf({ sync, config, tables }: PassWish, start: string | null): Params {
+  const told = { ...config, start_date: start === null ? undefined : startForApi(sync, start) }
+  const written = { ...sync.params, ...(sync.type === 'sync_token' && sync.first) }
+  const params = mapValues(written, (value) => renderValue(value, { replication_config: told, tables }))
+  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined))
+}
+
+/** Some APIs leave out what was created at the very moment: they are asked for a bit more, and the rest is left out here. */
+function startForApi({ created }: ReadSync, start: string): string {
+  const moment = Date.parse(start)
+  return created === undefined || moment < 1000 ? start : new Date(moment - 1000).toISOString()
+}
+
+/** Where pages are counted, what came and went meanwhile has moved the others: some may have been passed over. */
+function resumed(pass: Pass, { operation: { pagination } }: PassWish): Pass {
+  const isCounted = pagination.type === 'page' || pagination.type === 'offset'
+  return isCounted && pass.next !== undefined ? { ...pass, sound: false } : pass
+}

@@ -1,0 +1,30 @@
+import type { Database } from '../database/database.ts'
+import { takeLease } from './take-lease.ts'
+
+/** What is kept of an entity, but for the log of its runs. */
+const tables = ['records', 'seen_records', 'checkpoints']
+
+/**
+ * Forgets a source, or one of its entities.
+ *
+ * @throws SyncError while it is being replicated.
+ */
+export async function resetSource(database: Database, source: string, entity?: string): Promise<void> {
+  const lease = await takeLease(database, source)
+  try {
+    await database.transaction(
+      async (transaction) => {
+        await lease.hold(transaction)
+        for (const table of tables) {
+          await transaction.query(
+            `delete from patchbay.${table} where source = $1 and ($2::text is null or entity = $2)`,
+            [source, entity ?? null],
+          )
+        }
+      },
+      { unhurried: true },
+    )
+  } finally {
+    await lease.release()
+  }
+}

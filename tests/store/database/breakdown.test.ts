@@ -1,0 +1,218 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openDatabase } from '../../../store/database/open-database.ts'
+import { closeDatabases, freshFolder, openForTest, testDatabases } from '../../support/databases.ts'
+import { createDatabaseOn, createPostgresServer, type PostgresServer } from '../../support/postgres.ts'
+import { startScript } from '../../support/run-script.ts'
+import { removeTemporaryFolders, temporaryFolder } from '../../support/temporary-folder.ts'
+
+const mounts: string[] = []
+
+afterAll(async () => {
+  await closeDatabases()
+  // What watches a server may be in it for a moment yet.
+  for (const mount of mounts) execFileSync('umount', ['-l', mount])
+  await removeTemporaryFolders()
+})
+
+describe.each(testDatabases)('a process on $name that is killed', ({ fresh }) => {
+  it('has kept everything it was told is kept', async () => {
+    const where = await fresh()
+    const child = await startScript(
+      `const { openDatabase } = await load('store/database/open-database.ts')
+       const database = await openDatabase(process.argv[2])
+       await database.query('create table t (n int primary key)')
+       for (let n = 1; ; n += 1) {
+         await database.transaction((transaction) => transaction.query('insert into t values ($1)', [n]))
+         process.stdout.write(n + '\\n')
+       }`,
+      [where],
+    )
+    let told = ''
+    child.stdout.on('data', (chunk: Buffer) => (told += chunk.toString()))
+    while (told.split('\n').length < 50) await sleep(10)
+    child.kill('SIGKILL')
+    await once(child, 'close')
+    const last = Number(told.trimEnd().split('\n').at(-1))
+    const database = await openForTest(where)
+    const [row] = await database.query<{ count: number; last: number }>(
+      'select count(*) as count, max(n) as last from t',
+    )
+    expect(row?.last).toBeGreaterThanOrEqual(last)
+    expect(row?.count).toBe(row?.last)
+    await database.query('insert into t values (0)')
+  })
+})
+
+/** Makes a file system as small as a test can fill; only root may. */
+async function smallDisk(size: string): Promise<string> {
+  const folder = await temporaryFolder()
+  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=755`, 'tmpfs', folder], { stdio: 'pipe' })
+  mounts.push(folder)
+  return folder
+}
+
+const mayMount = await smallDisk('1m').then(
+  () => true,
+  () => false,
+)
+const itOnSmallDisk = mayMount ? it : it.skip
+
+describe('a full disk', () => {
+  itOnSmallDisk('refuses to write, keeps what there is, and goes on when there is room (pglite)', async () => {
+    const folder = await smallDisk('200m')
+    execFileSync('cp', ['-r', path.join(await freshFolder(), 'database'), folder])
+    const database = await openForTest(folder)
+    await database.query('create table t (n int, filler bytea)')
+    await database.query("insert into t values (1, '')")
+    writeFileSync(path.join(folder, 'ballast'), Buffer.alloc(1))
+    execFileSync('sh', ['-c', `cat /dev/zero > '${folder}/ballast' 2>/dev/null || true`])
+    const full = await fill(database)
+    expect(full).toMatchObject({ name: 'DatabaseError', code: 'full', retryable: true })
+    rmSync(path.join(folder, 'ballast'))
+    await database.query("insert into t values (2, '')")
+    expect(await database.query('select n from t where n > 0 order by n')).toEqual([{ n: 1 }, { n: 2 }])
+    await database.close()
+    const again = await openForTest(folder)
+    expect(await again.query('select n from t where n > 0 order by n')).toEqual([{ n: 1 }, { n: 2 }])
+  })
+
+  itOnSmallDisk('refuses to write, keeps what there is, and goes on when there is room (postgres)', async () => {
+    if (!testDatabases.some(({ name }) => name === 'postgres')) return
+    const folder = await smallDisk('300m')
+    const server = await createPostgresServer(path.join(folder, 'server'))
+    await server.start()
+    try {
+      const database = await openForTest(await createDatabaseOn(server))
+      await database.query('create table t (n int, filler bytea)')
+      await database.query("insert into t values (1, '')")
+      execFileSync('sh', ['-c', `cat /dev/zero > '${folder}/ballast' 2>/dev/null || true`])
+      expect(await fill(database)).toMatchObject({
+        code: expect.stringMatching(/full|unavailable/) as string,
+        retryable: true,
+      })
+      rmSync(path.join(folder, 'ballast'))
+      await eventually(() => database.query("insert into t values (2, '')"))
+      expect(await database.query('select n from t where n > 0 order by n')).toEqual([{ n: 1 }, { n: 2 }])
+      await database.close()
+    } finally {
+      await server.stop()
+    }
+  })
+
+  async function fill(database: Awaited<ReturnType<typeof openDatabase>>): Promise<unknown> {
+    for (let turn = 0; turn < 400; turn += 1) {
+      try {
+        await database.query(
+          "insert into t select 0, decode(repeat(md5(random()::text), 3000), 'hex') from generate_series(1, 20)",
+        )
+      } catch (error) {
+        return error
+      }
+    }
+    return 'never full'
+  }
+})
+
+async function eventually<T>(work: () => Promise<T>): Promise<T> {
+  for (let waited = 0; ; waited += 100) {
+    try {
+      return await work()
+    } catch (error) {
+      if (waited > 30_000) throw error
+      await sleep(100)
+    }
+  }
+}
+
+describe('an embedded database that was interrupted while it was made', () => {
+  it('is made anew', async () => {
+    const folder = await temporaryFolder()
+    const child = await startScript(
+      `const { openDatabase } = await load('store/database/open-database.ts')
+       await openDatabase(process.argv[2])`,
+      [folder],
+    )
+    while (!existsSync(path.join(folder, `database.new.${child.pid}`, 'base'))) await sleep(20)
+    child.kill('SIGKILL')
+    await once(child, 'close')
+    const database = await openForTest(folder)
+    expect(await database.query('select 1 as one')).toEqual([{ one: 1 }])
+    expect(existsSync(path.join(folder, `database.new.${child.pid}`))).toBe(false)
+  })
+})
+
+const onPostgres = testDatabases.some(({ name }) => name === 'postgres') ? describe : describe.skip
+
+onPostgres('a server', () => {
+  let server: PostgresServer
+  beforeAll(async () => {
+    const folder = await temporaryFolder()
+    execFileSync('chmod', ['755', folder])
+    server = await createPostgresServer(path.join(folder, 'server'))
+    await server.start()
+  })
+  afterAll(() => server.stop())
+
+  it('that goes away and comes back is found again', async () => {
+    const database = await openForTest(await createDatabaseOn(server))
+    await database.query('create table t (n int)')
+    const asleep = database.query('select pg_sleep(60)').catch((error: unknown) => error)
+    const idle = database
+      .transaction(async (transaction) => {
+        await transaction.query('insert into t values (1)')
+        await sleep(1_000)
+        await transaction.query('insert into t values (2)')
+      })
+      .catch((error: unknown) => error)
+    await sleep(300)
+    await server.stop()
+    const lost = { name: 'DatabaseError', code: 'unavailable', retryable: true }
+    expect(await asleep).toMatchObject(lost)
+    expect(await idle).toMatchObject(lost)
+    await expect(database.query('select 1')).rejects.toMatchObject(lost)
+    await server.start()
+    expect(await database.query('select count(*) as count from t')).toEqual([{ count: 0 }])
+    await database.close()
+  })
+
+  it('stops a statement that takes too long, and the connection stays of use', async () => {
+    const database = await openForTest(await createDatabaseOn(server), { statementTimeout: 200, connections: 1 })
+    await expect(database.query('select pg_sleep(10)')).rejects.toMatchObject({ code: 'failed', sqlState: '57014' })
+    expect(await database.query('select 1 as one')).toEqual([{ one: 1 }])
+    const long = await database.transaction((transaction) => transaction.query('select 1 as one from pg_sleep(0.5)'), {
+      unhurried: true,
+    })
+    expect(long).toEqual([{ one: 1 }])
+  })
+
+  it('says that all connections are taken rather than to wait for ever', async () => {
+    const database = await openForTest(await createDatabaseOn(server), { connectTimeout: 300, connections: 1 })
+    const busy = database.query('select pg_sleep(1.5)')
+    await expect(database.query('select 1')).rejects.toMatchObject({ code: 'unavailable', retryable: true })
+    await busy
+  })
+
+  it('is not told with its password, whatever is wrong', async () => {
+    const url = await createDatabaseOn(server)
+    const wrong = [
+      url.replace(/:[^:@]+@/, ':canary-password@'),
+      url
+        .replace(/\/[^/]+$/, '/nowhere')
+        .replace(/:\d+\//, ':1/')
+        .replace(/:[^:@]+@/, ':canary-password@'),
+      'postgres://user:canary-password@no such host/db',
+      'postgres://user:canary-password@nowhere.invalid/db',
+      'postgres://user:canary-password@127.0.0.1:99999/db',
+    ]
+    for (const where of wrong) {
+      const error = (await openDatabase(where).catch((thrown: unknown) => thrown)) as Error
+      expect(error).toMatchObject({ name: 'DatabaseError' })
+      expect(error.message + (error.stack ?? '') + JSON.stringify(error)).not.toContain('canary-password')
+    }
+    await expect(openDatabase(wrong[0] ?? '')).rejects.toMatchObject({ sqlState: '28P01', retryable: false })
+  })
+})
