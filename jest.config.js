@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // A slow machine is no failure; what hangs still ends.
+  testTimeout: 60_000,
   globalSetup: './tests/support/global-setup.js',
   globalTeardown: './tests/support/global-teardown.js',
   roots: ['<rootDir>/tests'],

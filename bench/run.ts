@@ -14,11 +14,21 @@ Without a name, every part runs.
 
   --json FILE        also writes everything as JSON
   --package FOLDER   builds the package there and keeps it, or measures what was built there before
+  --specs FOLDER     also generates from the OpenAPI documents in it (openapi.yaml, swagger.json)
+  --minutes N        how long the gateway is under load before its memory is looked at (default 1)
+  --profiles FOLDER  writes processor profiles of the gateway there
 `
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { json: { type: 'string' }, package: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  options: {
+    json: { type: 'string' },
+    package: { type: 'string' },
+    specs: { type: 'string' },
+    minutes: { type: 'string' },
+    profiles: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  },
 })
 const chosen = positionals.length === 0 ? Object.keys(parts) : positionals
 const unknown = chosen.filter((name) => !Object.hasOwn(parts, name))
@@ -32,7 +42,12 @@ const folder =
   values.package === undefined ? mkdtempSync(path.join(os.tmpdir(), 'patchbay-bench-')) : path.resolve(values.package)
 try {
   process.stderr.write('building the package\n')
-  const workbench = await openWorkbench(root, folder)
+  const workbench = {
+    ...(await openWorkbench(root, folder)),
+    ...(values.specs !== undefined && { specs: path.resolve(values.specs) }),
+    ...(values.minutes !== undefined && { minutes: Number(values.minutes) }),
+    ...(values.profiles !== undefined && { profiles: path.resolve(values.profiles) }),
+  }
   const machine = describeMachine()
   process.stdout.write(`${Object.values(machine).join(', ')}\n`)
   const reports: Record<string, Report> = {}

@@ -10,6 +10,12 @@ export interface Workbench {
   readonly root: string
   /** The package as it is published, with its dependencies and the programs of the bench beside it. */
   readonly folder: string
+  /** A folder with OpenAPI documents to import, when one was named. */
+  readonly specs?: string
+  /** How many minutes the gateway is under load before its memory is looked at. */
+  readonly minutes?: number
+  /** Where processor profiles of the gateway go, when a folder was named. */
+  readonly profiles?: string
   /** One processor for the server and one for the client, where the system lets us choose. */
   readonly processors: { readonly server?: number; readonly client?: number }
 }
@@ -35,7 +41,11 @@ function buildPackage(root: string, folder: string): void {
   const { status } = spawnSync(process.execPath, [compiler, '-p', project, '--outDir', path.join(folder, 'dist')], {
     stdio: ['ignore', 2, 2],
   })
-  if (status === 0) return
+  if (status === 0) {
+    const worker = 'store/database/pglite-worker.js'
+    copyFileSync(path.join(root, worker), path.join(folder, 'dist', worker))
+    return
+  }
   rmSync(path.join(folder, 'dist'), { recursive: true, force: true })
   throw new Error(
     'The package does not build; mend it first, or name a folder where it was built before with --package.',

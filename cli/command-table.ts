@@ -50,6 +50,11 @@ export const commandTable: readonly CommandEntry[] = [
     load: async () => (await import('./mcp-command.ts')).mcpCommand,
   },
   {
+    name: 'sync',
+    summary: 'bring a local copy of the records up to date',
+    load: async () => (await import('./sync-command.ts')).syncCommand,
+  },
+  {
     name: 'search',
     summary: 'find records in the copy that sync has made',
     load: async () => (await import('./search-command.ts')).searchCommand,

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { allMigrations } from '../server/migrations/all-migrations.ts'
+import { storeMigrations } from '../store/migrations/store-migrations.ts'
 import type { Database } from '../store/database/database.ts'
 import { readGzipLines } from '../store/database/gzip-lines.ts'
 import { describeDatabase, isServerUrl } from '../store/database/open-database.ts'
@@ -28,7 +29,7 @@ export const restoreCommand: Command = defineCommand({
   async run({ file, database, json }, io) {
     const where = whereOf(database, io)
     const { rows, keys } = await withDatabase(where, async (opened) => ({
-      rows: await restoreDatabase(opened, linesOf(file, io), allMigrations),
+      rows: await restoreDatabase(opened, linesOf(file, io), [...allMigrations, ...storeMigrations]),
       keys: await keysOf(opened),
     }))
     const text = json

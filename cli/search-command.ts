@@ -1,7 +1,7 @@
 import type { Connector } from '../manifest/connector.ts'
 import { didYouMean } from '../manifest/nearest.ts'
 import type { Database } from '../store/database/database.ts'
-import { migrate } from '../store/database/migrate.ts'
+import { appliedMigrations, migrate } from '../store/database/migrate.ts'
 import { storeMigrations } from '../store/migrations/store-migrations.ts'
 import { aggregate } from '../store/search/aggregate.ts'
 import { search, type SearchMeta } from '../store/search/search.ts'
@@ -67,7 +67,7 @@ export const searchCommand: Command = defineCommand({
     const where = whereOf(values.database, io)
     requireDatabase(where)
     await withDatabase(where, async (database) => {
-      await migrate(database, storeMigrations)
+      await prepare(database, wish, io)
       const counting = values.count || values.groupBy !== undefined
       await (counting ? printCounts(database, wish, io) : printRecords(database, wish, io))
     })
@@ -139,17 +139,28 @@ async function printCounts(database: Database, wish: Wish, io: Io): Promise<void
   if (meta.has_more) tell('there are more groups: --limit gives up to 1000', io)
 }
 
+/** Brings the tables of an older version up to date, but makes none: then nothing was copied either. */
+async function prepare(database: Database, wish: Wish, io: Io): Promise<void> {
+  const applied = await appliedMigrations(database)
+  if (!storeMigrations.some(({ name }) => applied.includes(name))) throw notSynced(wish, io)
+  if (!storeMigrations.every(({ name }) => applied.includes(name))) await migrate(database, storeMigrations)
+}
+
 /** A copy that was never made is not one without records. */
-async function refuseUnlessSynced(database: Database, { connector, source, entity }: Wish, io: Io): Promise<void> {
+async function refuseUnlessSynced(database: Database, wish: Wish, io: Io): Promise<void> {
   const [found] = await database.query<{ known: boolean }>(
     `select exists (select 1 from patchbay.records where source = $1 and entity = $2)
        or exists (select 1 from patchbay.runs where source = $1 and entity = $2 and status = 'completed') as known`,
-    [source, entity],
+    [wish.source, wish.entity],
   )
   if (found?.known === true) return
-  throw new UsageError(`there is no copy of ${connector.name} ${entity} yet`, {
+  throw notSynced(wish, io)
+}
+
+function notSynced({ connector, entity }: Wish, { program }: Io): UsageError {
+  return new UsageError(`there is no copy of ${connector.name} ${entity} yet`, {
     code: 'not_synced',
-    advice: [`${io.program} sync ${connector.name} ${entity} makes one.`],
+    advice: [`${program} sync ${connector.name} ${entity} makes one.`],
   })
 }
 

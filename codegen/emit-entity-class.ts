@@ -1,4 +1,5 @@
 import type { Connector, Entity, Operation } from '../manifest/connector.ts'
+import { permissionText } from '../manifest/permission-text.ts'
 import { addSentence, docComment } from './doc-comment.ts'
 import { requiresParameters } from './requires-parameters.ts'
 import { ownMetaType, recordType } from './result-types.ts'
@@ -58,7 +59,7 @@ function emitCall(connector: Connector, operation: Operation, names: TypeNames):
 }
 
 function emitComment({ description, permissions, docs, deprecated }: Operation): string {
-  const needs = permissions.map((permission) => `\`${permission}\``).join(' and ')
+  const needs = permissionText(permissions, (permission) => `\`${permission}\``)
   const tags = [
     ...(docs === undefined ? [] : [`@see ${docs}`]),
     ...(deprecated === undefined ? [] : [`@deprecated ${deprecated}`]),

@@ -13,10 +13,16 @@ function simplify(value: unknown): unknown {
   const { $ref, ...rest } = value as Readonly<Record<string, unknown>>
   // Siblings of a local reference would make a copy of its target for each use.
   if (typeof $ref === 'string' && $ref.startsWith('#')) return { $ref }
+  if ('if' in rest) return eitherOf(rest)
   const known = Object.entries(rest).filter(([key]) => key !== '$id' && key !== 'discriminator')
   const copy = Object.fromEntries(known.map(([key, inner]) => [key, simplify(inner)]))
   if (isAnything(copy)) return { ...copy, tsType: 'unknown' }
   return isOpenObject(copy, $ref) ? { ...copy, additionalProperties: true } : copy
+}
+
+/** A type says what there may be, not when. */
+function eitherOf({ description, then, else: otherwise }: Readonly<Record<string, unknown>>): unknown {
+  return { description, anyOf: [then, otherwise].map(simplify) }
 }
 
 function isAnything(schema: Readonly<Record<string, unknown>>): boolean {

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { emitPresets } from './docs/emit-presets.ts'
 import { emitManifestTypes } from './emit-manifest-types.ts'
 import { emitRegistry, type RegisteredConnector } from './emit-registry.ts'
-import { formatSource } from './format-source.ts'
+import { formatMarkdown, formatSource } from './format-source.ts'
 import { generateConnector } from './generate-connector.ts'
 import { writeFiles, type GeneratedFile } from './write-files.ts'
 
-/** Generates all that is generated in the package's checkout: the grammar's types, the connectors and their registry. */
+/** Generates all that is generated in the package's checkout: the grammar's types, the connectors, their registry, the page of presets. */
 export async function generatePackage(
   root: string,
   { check = false }: { readonly check?: boolean } = {},
@@ -25,7 +26,12 @@ export async function generatePackage(
     registered.push({ folder, connector: generated.connector })
   }
   const registry = { name: 'registry.gen.ts', content: await formatSource(emitRegistry(registered)) }
-  return [...files, ...(await writeFiles(connectors, [registry], { check }))]
+  const pages = await writeFiles(
+    path.join(root, 'docs'),
+    [{ name: 'presets.md', content: await formatMarkdown(emitPresets()) }],
+    { check },
+  )
+  return [...files, ...(await writeFiles(connectors, [registry], { check })), ...pages]
 }
 
 const manifestName = 'connector.yaml'

@@ -42,13 +42,19 @@ export function declareMeta(connector: Connector, operation: Operation, names: T
 function metaFields(connector: Connector, operation: Operation): readonly string[] {
   const { type, meta } = operation.response
   if (type === 'file') return []
-  const warns = [...operation.failures, ...connector.failures].some(({ then }) => then === 'warn')
+  const warns = mayWarn(connector, operation)
   const given = [...(type === 'records' ? ['has_more', 'cursor'] : []), ...(warns ? ['warnings'] : [])]
   const keys = Object.keys(meta).filter((key) => !given.includes(key))
   return [
     ...keys.map((key) => `readonly ${emitKey(key)}?: ${extractedType(connector, operation, key)}\n`),
     ...(warns ? ['readonly warnings?: readonly string[]\n'] : []),
   ]
+}
+
+/** An API warns of what it left out; of a list that it cuts off it does not, so that is told for it. */
+function mayWarn({ failures: shared }: Connector, { failures, pagination }: Operation): boolean {
+  const isCutOff = pagination.type !== 'none' && pagination.within !== undefined
+  return isCutOff || [...failures, ...shared].some(({ then }) => then === 'warn')
 }
 
 /** A token that replication sends back is of the type of the parameter that takes it; of the rest nothing is known. */

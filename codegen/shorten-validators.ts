@@ -1,3 +1,5 @@
+import { showLineBreaks } from './emit-literal.ts'
+
 /** Says in fewer words what ajv wrote: each error in a line, each constant where it is read, each function once. */
 export function shortenValidators(code: string): string {
   return mergeFunctions(inlineConstants(code.replace(pushOfError, '(vErrors ??= []).push($2);\nerrors++;')))
@@ -14,7 +16,7 @@ function inlineConstants(code: string): string {
   return code.replace(textOrPath, (found: string, name?: string, steps?: string) => {
     if (name === undefined || steps === undefined) return found
     const value = steps.match(step)?.reduce<unknown>(enter, schemas.get(name))
-    return value === undefined ? found : JSON.stringify(value)
+    return value === undefined ? found : showLineBreaks(JSON.stringify(value))
   })
 }
 

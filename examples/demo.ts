@@ -1,14 +1,31 @@
-// Shows the main job without an account: a local stand-in for Ashby, and the client that its manifest became.
+// Shows the main job without an account: a local stand-in for Ashby, the client that its manifest became, and a server
+// of one's own that keeps the key.
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { ConnectorError } from '@patchbay/sdk'
 import { AshbyConnector } from '@patchbay/sdk/connectors/ashby'
 import { sandboxes } from '../sandbox/sandbox.ts'
-
-const say = (text = ''): boolean => process.stdout.write(`${text}\n`)
-const step = (text: string): boolean => say(`\n── ${text}`)
+import { awaitStart, showHosted, startHosted } from './hosted-demo.ts'
+import { say, step } from './say.ts'
 
 const started = performance.now()
 const sandbox = await sandboxes['ashby']?.()
 if (sandbox === undefined) throw new Error('there is no sandbox called ashby')
+const folder = mkdtempSync(path.join(tmpdir(), 'patchbay-demo-'))
+process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+const interrupt = new AbortController()
+const onSignal = (): void => {
+  interrupt.abort()
+  // Until the server is shown, there is nothing to end in order.
+  if (!shown) process.exit(130)
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, onSignal)
+let shown = false
+// It starts while the first half is shown.
+const starting = startHosted(folder, sandbox)
+starting.catch(() => undefined)
 
 say('Patchbay: one YAML manifest (connectors/ashby/connector.yaml) became the typed client used here.')
 say(`A local stand-in for Ashby answers at ${sandbox.url}; nothing leaves this machine.`)
@@ -74,9 +91,13 @@ say(
     .join(', then ')}`,
 )
 
-say(`\nDone: ${sandbox.requests.length} requests in ${((performance.now() - started) / 1000).toFixed(1)} s.`)
-await sandbox.close()
+step('hosted mode: a server of your own keeps the credentials, and callers hold a token')
+const server = await awaitStart(starting)
+await showHosted(server, sandbox)
 
+say(
+  `\nDone: ${sandbox.requests.length} requests to the stand-in in ${((performance.now() - started) / 1000).toFixed(1)} s.`,
+)
 say(`
 What to try next
   npx patchbay sandbox ashby                         the same stand-in, for your own experiments
@@ -84,4 +105,14 @@ What to try next
   read -rs ASHBY_API_KEY && export ASHBY_API_KEY     a real key (Ashby: Admin › API Keys), kept off the command line
   npx patchbay check ashby                           then every command and example works on your own data
   npx patchbay execute ashby jobs list --format table
+  npx patchbay serve                                 the hosted API, to keep: docs/hosted.md
   npx patchbay new my-api                            a manifest of your own`)
+
+// On a terminal the server stays, so that the lines above can be pasted.
+if (process.stdout.isTTY) {
+  say(`\nThe server stays at ${server.url} (routes: ${server.url}/docs). Ctrl-C ends it and forgets everything.`)
+  shown = true
+  await once(interrupt.signal, 'abort')
+} else say('\nThis is no terminal, so the server ends here; on one it stays until Ctrl-C.')
+await server.close()
+await sandbox.close()

@@ -3,7 +3,7 @@ import { compileFailures } from './compile-failures.ts'
 import { compileOperation, type NamedAction } from './compile-operation.ts'
 import { compileRetry } from './compile-retry.ts'
 import type { AuthScheme, Send } from './auth-scheme.ts'
-import type { Check, Connector, Limit, Server } from './connector.ts'
+import type { Check, Connector, Limit, LimitWindow, Server } from './connector.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { defined } from './defined.ts'
 import { parseDuration } from './duration.ts'
@@ -11,6 +11,8 @@ import type { JsonSchema } from './json-schema.ts'
 import type * as written from './manifest.gen.ts'
 import { mapValues } from './map-values.ts'
 import { recordName } from './record-name.ts'
+import type { PlainManifest } from './plain-manifest.ts'
+import { resolvePresets } from './resolve-presets.ts'
 import { resolveUse } from './resolve-use.ts'
 import { compileEncoding } from './compile-encoding.ts'
 import { compileToken } from './compile-token.ts'
@@ -20,7 +22,7 @@ import { parseTemplate, type Template } from './template.ts'
 /** Compiles a valid manifest: merges templates, resolves references, parses every small text once, and freezes the whole. */
 export function compileConnector(given: written.Manifest): Connector {
   // A copy, because the connector is frozen and what the caller gave is not ours to freeze.
-  const manifest = structuredClone(given)
+  const manifest = resolvePresets(structuredClone(given))
   const actions = resolveActions(manifest)
   const compiled = actions.map((action) => compileOperation(manifest, action))
   const operations = Object.fromEntries(compiled.map((operation) => [operation.id, operation]))
@@ -99,10 +101,17 @@ function compileSend(send: written.Send, hasToken: boolean): Send {
 }
 
 function compileCheck({ call, params = {}, scopes, identity }: written.Check): Check {
-  return { call, params, scopes: compileSelectors(scopes), identity: compileSelectors(identity) }
+  const granted = typeof scopes === 'object' && !Array.isArray(scopes) ? scopes : { at: scopes }
+  return {
+    call,
+    params,
+    scopes: compileSelectors(granted.at),
+    ...defined({ split: 'split' in granted ? granted.split : undefined }),
+    identity: compileSelectors(identity),
+  }
 }
 
-function compileLimit({ per, remaining, reset, cost, ...limit }: written.Limit): Limit {
+function compileLimit({ per, remaining, reset, cost, windows, ...limit }: written.Limit): Limit {
   return {
     ...limit,
     ...defined({
@@ -110,18 +119,26 @@ function compileLimit({ per, remaining, reset, cost, ...limit }: written.Limit):
       remaining: remaining === undefined ? remaining : parseSelector(remaining),
       reset: reset === undefined ? reset : parseSelector(reset),
       cost: cost === undefined ? cost : parseSelector(cost),
+      windows: windows?.map(compileWindow),
     }),
   }
 }
 
-function resolveActions({ entities, templates = {} }: written.Manifest): readonly NamedAction[] {
+function compileWindow({ remaining, reset, format }: NonNullable<written.Limit['windows']>[number]): LimitWindow {
+  return {
+    remaining: parseSelector(remaining),
+    ...defined({ reset: reset === undefined ? reset : parseSelector(reset), format }),
+  }
+}
+
+function resolveActions({ entities, templates = {} }: PlainManifest): readonly NamedAction[] {
   return Object.entries(entities).flatMap(([entity, { actions }]) =>
     Object.entries(actions).map(([name, action]) => ({ entity, name, action: resolveUse(action, templates) })),
   )
 }
 
 /** Schemas written in place get the name that types and references use. */
-function recordsInPlace({ entities }: written.Manifest): Readonly<Record<string, JsonSchema>> {
+function recordsInPlace({ entities }: PlainManifest): Readonly<Record<string, JsonSchema>> {
   const found = Object.entries(entities).flatMap(([name, { record }]) =>
     typeof record === 'object' ? [[recordName(name), record] as const] : [],
   )

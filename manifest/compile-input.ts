@@ -4,8 +4,9 @@ import { inlineReferences } from './inline-references.ts'
 import type { JsonSchema, ObjectSchema } from './json-schema.ts'
 import { parseLocation } from './location.ts'
 import type * as written from './manifest.gen.ts'
-import { nextLinkPlace, placeKey } from './parameter-at.ts'
+import { nextLinkPlace, nextValuesPlace, placeKey } from './parameter-at.ts'
 import { paginationOf } from './pagination-of.ts'
+import type { PlainManifest, PlainParts } from './plain-manifest.ts'
 
 interface Declared extends Parameter {
   readonly required: boolean
@@ -13,27 +14,31 @@ interface Declared extends Parameter {
 }
 
 /** What the sections of an action come to. */
-export interface CompiledInput extends Pick<Operation, 'input' | 'parameters' | 'rest' | 'files'> {
+export interface CompiledInput extends Pick<Operation, 'input' | 'parameters' | 'rest' | 'files' | 'filled'> {
   /** What required parameters get when the caller leaves them out; a default of an optional one is not sent. */
   readonly presets: Readonly<Record<string, unknown>>
 }
 
 /** Compiles the sections of an action into one flat schema of parameters and the places they fill. */
-export function compileInput(manifest: written.Manifest, action: written.ActionParts, path: string): CompiledInput {
+export function compileInput(manifest: PlainManifest, action: PlainParts, path: string): CompiledInput {
   const schemas = manifest.schemas ?? {}
   const sections = (['path', 'query', 'headers', 'cookies', 'args', 'variables'] as const).map((name) =>
     readSection(name, action[name], schemas),
   )
-  const body = readBody(action.body, schemas)
+  const body = readBody(action, schemas)
   const all = [pathHoles(path, sections, action.set), ...sections, body, fieldList(action)]
   const own = settleClashes(
     all.flatMap(({ parameters }) => parameters),
     action.clash ?? {},
   )
-  const given = paginationOf(manifest, action)?.type === 'link' ? [...own, nextLink(own)] : own
+  const given = [...own, ...nextPage(paginationOf(manifest, action)?.type, own)]
   const preset = given.filter(({ required, schema }) => required && schema['default'] !== undefined)
+  const byDefault = { ...manifest.defaults, ...action.defaults }
+  const filled = given.filter(
+    (parameter) => parameter.required && !preset.includes(parameter) && Object.hasOwn(byDefault, parameter.name),
+  )
   const declared = given.map((parameter) =>
-    preset.includes(parameter) ? { ...parameter, required: false } : parameter,
+    [...preset, ...filled].includes(parameter) ? { ...parameter, required: false } : parameter,
   )
   const input = {
     type: 'object' as const,
@@ -50,6 +55,7 @@ export function compileInput(manifest: written.Manifest, action: written.ActionP
     parameters: declared.map(({ name, at, also }) => ({ name, at, ...(also !== undefined && { also }) })),
     ...files,
     ...((body.rest ?? body.patterns) !== undefined && { rest: 'body' as const }),
+    ...(filled.length > 0 && { filled: filled.map(({ name }) => name) }),
     presets: Object.fromEntries(preset.map(({ name, schema }) => [name, schema['default']])),
   }
 }
@@ -86,7 +92,7 @@ function placeOf(section: Place['in'] | 'variables', name: string): Place {
 }
 
 /** The field list of a GraphQL query is a parameter where the query takes one. */
-function fieldList({ graphql }: written.ActionParts): Section {
+function fieldList({ graphql }: PlainParts): Section {
   if (graphql?.fields === undefined) return { parameters: [], constraints: [] }
   const schema = { type: ['string', 'array'], items: { type: 'string' }, description: fieldsText }
   return {
@@ -97,25 +103,35 @@ function fieldList({ graphql }: written.ActionParts): Section {
 
 const fieldsText = 'Which fields to answer with: names, with braces or dots for what is inside.'
 
-/** The address of the next page is a parameter of its own, for APIs that give addresses instead of tokens. */
-function nextLink(declared: readonly Declared[]): Declared {
+/** What asks for the next page is a parameter of its own, for APIs that give addresses or several values instead of tokens. */
+function nextPage(type: string | undefined, declared: readonly Declared[]): readonly Declared[] {
+  if (type !== 'link' && type !== 'values') return []
   const taken = declared.some(({ name }) => name === 'cursor')
   const schema = { type: 'string', description: 'Where to go on: the cursor that came with the previous page.' }
-  return { name: taken ? 'next_link' : 'cursor', at: nextLinkPlace, required: false, schema }
+  const at = type === 'link' ? nextLinkPlace : nextValuesPlace
+  return [{ name: taken ? 'next_link' : 'cursor', at, required: false, schema }]
 }
 
 /** A body that is no object is one parameter called `body`, which fills the whole. */
-function readBody(schema: JsonSchema | undefined, schemas: Readonly<Record<string, JsonSchema>>): Section {
+function readBody({ body: schema, body_at }: PlainParts, schemas: Readonly<Record<string, JsonSchema>>): Section {
   if (schema === undefined) return { parameters: [], constraints: [] }
   const flat = flattenObject(schema, schemas)
+  const above = splitBodyAt(body_at)
   if (!flat.object) {
-    return { parameters: [{ name: 'body', at: { in: 'body', path: [] }, required: true, schema }], constraints: [] }
+    return { parameters: [{ name: 'body', at: { in: 'body', path: above }, required: true, schema }], constraints: [] }
   }
+  const { parameters, constraints } = readSection('body', schema, schemas)
   return {
-    ...readSection('body', schema, schemas),
+    parameters: parameters.map(({ at, ...one }) => ({ ...one, at: { ...at, path: [...above, ...at.path] } })),
+    constraints,
     ...(flat.rest !== undefined && { rest: flat.rest }),
     ...(Object.keys(flat.patterns).length > 0 && { patterns: flat.patterns }),
   }
+}
+
+/** Reads the keys under which the body's parameters go. */
+export function splitBodyAt(bodyAt: string | undefined): readonly string[] {
+  return bodyAt === undefined ? [] : bodyAt.split('.')
 }
 
 /** A hole of the request line that no section declares and nothing fills is a required text. */

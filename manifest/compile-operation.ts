@@ -1,7 +1,7 @@
 import { compileCondition } from './condition.ts'
 import { compileEncoding } from './compile-encoding.ts'
 import { compileFailures } from './compile-failures.ts'
-import { compileInput } from './compile-input.ts'
+import { compileInput, splitBodyAt } from './compile-input.ts'
 import { compilePagination } from './compile-pagination.ts'
 import { compileRetry } from './compile-retry.ts'
 import type { FileShape, Operation, Parameter, ResponseShape } from './connector.ts'
@@ -14,16 +14,17 @@ import { mapValues } from './map-values.ts'
 import { recordName } from './record-name.ts'
 import { compileSelectors } from './selector.ts'
 import { literalValue, parseTemplate, parseTemplateValue } from './template.ts'
+import type { PlainManifest, PlainParts } from './plain-manifest.ts'
 
 /** An action with its templates merged in. */
 export interface NamedAction {
   readonly entity: string
   readonly name: string
-  readonly action: written.ActionParts
+  readonly action: PlainParts
 }
 
 /** Compiles one action into an operation that can be planned without looking anything up. */
-export function compileOperation(manifest: written.Manifest, named: NamedAction): Operation {
+export function compileOperation(manifest: PlainManifest, named: NamedAction): Operation {
   const { entity, name, action } = named
   const [method = 'GET', path = '/'] = (action.request ?? '').split(' ')
   const { presets, ...input } = compileInput(manifest, action, path)
@@ -40,6 +41,7 @@ export function compileOperation(manifest: written.Manifest, named: NamedAction)
     path: splitPath(path),
     ...input,
     ...defined({
+      bodyAt: action.body_at === undefined ? undefined : splitBodyAt(action.body_at),
       body: bodyOf(action, input.parameters),
       encode: encodingOf(manifest, action),
       graphql: action.graphql,
@@ -59,24 +61,24 @@ export function compileOperation(manifest: written.Manifest, named: NamedAction)
   }
 }
 
-function bodyOf(action: written.ActionParts, parameters: readonly Parameter[]): Operation['body'] {
+function bodyOf(action: PlainParts, parameters: readonly Parameter[]): Operation['body'] {
   if (parameters.some(({ at }) => at.in === 'body' && at.path.length === 0)) return 'value'
   const set = Object.keys(action.set ?? {}).some((location) => /^(body|variables)\./.test(location))
   return action.body !== undefined || action.graphql !== undefined || set ? 'object' : undefined
 }
 
-function encodingOf({ server }: written.Manifest, { encode }: written.ActionParts): Operation['encode'] {
+function encodingOf({ server }: PlainManifest, { encode }: PlainParts): Operation['encode'] {
   return encode === undefined ? undefined : compileEncoding(encode, compileEncoding(server.encode))
 }
 
-function compileEffect(action: written.ActionParts, method: string): Pick<Operation, 'effect' | 'idempotent'> {
+function compileEffect(action: PlainParts, method: string): Pick<Operation, 'effect' | 'idempotent'> {
   const effect = action.effect ?? defaultEffect(method)
   return { effect, idempotent: action.idempotent ?? (effect === 'read' || ['PUT', 'DELETE'].includes(method)) }
 }
 
 function compileLimits(
-  manifest: written.Manifest,
-  { failures, retry, timeout, limit = 'default', cost }: written.ActionParts,
+  manifest: PlainManifest,
+  { failures, retry, timeout, limit = 'default', cost }: PlainParts,
 ): Pick<Operation, 'failures' | 'retry' | 'limit' | 'cost' | 'timeout'> {
   return {
     failures: compileFailures(failures),
@@ -98,8 +100,8 @@ function splitPath(path: string): Operation['path'] {
 
 /** The action's defaults win over the connector's, which hold for the parameters the action has. */
 function compileDefaults(
-  manifest: written.Manifest,
-  action: written.ActionParts,
+  manifest: PlainManifest,
+  action: PlainParts,
   parameters: readonly Parameter[],
 ): Readonly<Record<string, unknown>> {
   const shared = Object.entries(manifest.defaults ?? {}).filter(([name]) =>
@@ -108,15 +110,15 @@ function compileDefaults(
   return { ...Object.fromEntries(shared), ...action.defaults }
 }
 
-function compileResponse(manifest: written.Manifest, named: NamedAction): ResponseShape {
-  const { records, record, file, nothing, meta = {}, drop, fields, add } = named.action.response ?? {}
+function compileResponse(manifest: PlainManifest, named: NamedAction): ResponseShape {
+  const { records, absent, record, file, nothing, meta = {}, drop, fields, add } = named.action.response ?? {}
   const told = { meta: mapValues(meta, compileSelectors) }
   if (nothing === true) return { type: 'nothing', at: [], ...told }
   if (file !== undefined) return { type: 'file', at: compileSelectors(file.at), ...told, file: compileFile(file) }
   return {
     type: records === undefined ? 'record' : 'records',
     at: compileSelectors(records ?? record),
-    ...defined({ schema: responseSchema(manifest, named) }),
+    ...defined({ absent, schema: responseSchema(manifest, named) }),
     ...told,
     ...defined({
       drop: drop && compileCondition(drop),
@@ -130,7 +132,7 @@ function compileFile({ type, name, auth = 'same_origin' }: NonNullable<written.R
   return { type, name: compileSelectors(name), auth }
 }
 
-function responseSchema({ entities }: written.Manifest, { entity, name, action }: NamedAction): string | undefined {
+function responseSchema({ entities }: PlainManifest, { entity, name, action }: NamedAction): string | undefined {
   const own = action.response?.schema
   if (own !== undefined) return typeof own === 'object' ? recordName(entity, name) : own
   const record = entities[entity]?.record

@@ -1,15 +1,18 @@
+import { compileCondition } from './condition.ts'
+import { parseLocation } from './location.ts'
 import type { PagedPagination, Pagination } from './pagination.ts'
 import type { Parameter } from './connector.ts'
 import { defined } from './defined.ts'
 import type * as written from './manifest.gen.ts'
-import { nextLinkPlace, parameterAt, placeKey } from './parameter-at.ts'
+import { isPagingPlace, parameterAt } from './parameter-at.ts'
 import { paginationOf } from './pagination-of.ts'
 import { compileSelectors, parseSelector, type Selector } from './selector.ts'
+import type { PlainManifest, PlainParts } from './plain-manifest.ts'
 
 /** Compiles how an action's list goes on, with its places turned into the parameters that fill them. */
 export function compilePagination(
-  manifest: written.Manifest,
-  action: written.ActionParts,
+  manifest: PlainManifest,
+  action: PlainParts,
   parameters: readonly Parameter[],
 ): Pagination {
   const pagination = paginationOf(manifest, action)
@@ -44,7 +47,7 @@ function compileWay(
       return { type, send: parameterAt(send, parameters), next: selectors(next), alone }
     }
     case 'link':
-      return { type: pagination.type, send: nextLinkName(parameters), next: selectors(pagination.next) }
+      return { type: pagination.type, send: pagingName(parameters), next: selectors(pagination.next) }
     case 'page': {
       const { type, send, start = 1, pages, total } = pagination
       return { type, send: parameterAt(send, parameters), start, pages: selectors(pages), total: selectors(total) }
@@ -61,9 +64,18 @@ function compileWay(
         send: parameterAt(pagination.send, parameters),
         from: parseSelector(pagination.from),
       }
+    case 'values': {
+      const { type, carry, until } = pagination
+      return {
+        type,
+        send: pagingName(parameters),
+        carry: carry.map(({ from, to }) => ({ from: selectors(from), to: parseLocation(to) })),
+        ...defined({ until: until && compileCondition(until) }),
+      }
+    }
   }
 }
 
-function nextLinkName(parameters: readonly Parameter[]): string {
-  return parameters.find(({ at }) => placeKey(at) === placeKey(nextLinkPlace))?.name ?? 'cursor'
+function pagingName(parameters: readonly Parameter[]): string {
+  return parameters.find(({ at }) => isPagingPlace(at))?.name ?? 'cursor'
 }

@@ -68,6 +68,8 @@ export interface Check {
   readonly call: string
   readonly params: Readonly<Record<string, unknown>>
   readonly scopes: readonly Selector[]
+  /** What stands between the permissions where they are one text. */
+  readonly split?: string
   readonly identity: readonly Selector[]
 }
 
@@ -80,10 +82,19 @@ export interface Limit {
   readonly remaining?: Selector
   readonly reset?: Selector
   readonly format?: Wait['format']
+  /** Further budgets that answers tell of. */
+  readonly windows?: readonly LimitWindow[]
   /** Where answers say what the call cost. */
   readonly cost?: Selector
   /** Whose limit it is; absent means the credential's. */
   readonly scope?: 'credential' | 'connector'
+}
+
+/** A budget that answers tell of. */
+export interface LimitWindow {
+  readonly remaining: Selector
+  readonly reset?: Selector
+  readonly format?: Wait['format']
 }
 
 export interface Entity {
@@ -147,13 +158,15 @@ export interface Operation {
   /** Whether sending it twice is the same as once. */
   readonly idempotent: boolean
   /** The permissions a credential needs, all of them. */
-  readonly permissions: readonly string[]
+  readonly permissions: readonly Permission[]
   readonly method: string
   /** The name of one of the server's others; absent means the server itself. */
   readonly server?: string
   /** Literal texts and parameter names by turns: `['/tickets/', { param: 'id' }]`. */
   readonly path: readonly (string | { readonly param: string })[]
   readonly parameters: readonly Parameter[]
+  /** The keys under which the body's parameters go; absent where they are its first level. */
+  readonly bodyAt?: readonly string[]
   /** Whether a body goes along: an object its parameters fill, or the one value of the parameter called `body`. */
   readonly body?: 'object' | 'value'
   /** Parameters whose values are files. */
@@ -167,6 +180,8 @@ export interface Operation {
   readonly input: ObjectSchema
   /** Values for parameters the caller left out. */
   readonly defaults: Readonly<Record<string, TemplateValue>>
+  /** Parameters that need a value, which may be their default: that is absent where a hole of it has none. */
+  readonly filled?: readonly string[]
   /** Values the caller cannot change. */
   readonly set: readonly { readonly at: Place; readonly value: TemplateValue }[]
   readonly response: ResponseShape
@@ -183,6 +198,9 @@ export interface Operation {
   readonly timeout?: number
   readonly examples: readonly { readonly title?: string; readonly params: Readonly<Record<string, unknown>> }[]
 }
+
+/** A permission by its name, or several of which one is enough. */
+export type Permission = string | { readonly any: readonly string[] }
 
 /** A GraphQL request; what callers give are variables. */
 export interface GraphQl {
@@ -211,6 +229,8 @@ export interface Parameter {
 export interface ResponseShape {
   readonly type: 'records' | 'record' | 'file' | 'nothing'
   readonly at: readonly Selector[]
+  /** Whether an answer without the list has no records. */
+  readonly absent?: 'empty'
   /** The name of the record's schema under the connector's `schemas`. */
   readonly schema?: string
   readonly meta: Readonly<Record<string, readonly Selector[]>>

@@ -24,6 +24,12 @@ export type RequestLine = string
 export type Send = SendBasic | SendBearer | SendNamed | SendNone
 /** Whether nobody has seen it work. */
 export type Untested = boolean
+/** How the API says no, tried in order before the rules by status; a preset may stand for rules. */
+export type Failures = PresetName | FailureEntry[]
+/** The name of a preset; docs/presets.md lists them. */
+export type PresetName = string
+/** How the API says no: a preset, a preset with changes, or a rule of its own. */
+export type FailureEntry = PresetName | (PresetUse | Failure)
 export type StatusMatch = number | string
 /** What a failure means to a caller. */
 export type ErrorCode =
@@ -37,15 +43,27 @@ export type ErrorCode =
   | 'sync_token_invalid'
   | 'cursor_invalid'
   | 'failed'
-/** How the API says no, tried in order before the rules by status. */
-export type Failures = Failure[]
+/** When and how a safe call is repeated: a preset, a preset with changes, or settings of its own. */
+export type RetryEntry = PresetName | (PresetUse | Retry)
 /** How the wait is written; default `seconds`, or a date when it is no number. */
 export type WaitFormat = 'seconds' | 'milliseconds' | 'epoch' | 'epoch_ms' | 'iso' | 'http_date'
+/** A rate limit: a preset, a preset with changes, or one of its own. */
+export type LimitEntry = PresetName | (PresetUse | Limit)
+/** A way of paging: a preset, a preset with changes, or a way of its own. */
+export type PaginationEntry = PresetName | (PresetUse | Pagination)
 export type Pagination =
-  CursorPagination | LinkPagination | PagePagination | OffsetPagination | LastIdPagination | NoPagination
+  | CursorPagination
+  | LinkPagination
+  | PagePagination
+  | OffsetPagination
+  | LastIdPagination
+  | ValuesPagination
+  | NoPagination
 /** A place in a request: `query.page`, `headers.X-Version`, `body.filter.name`. */
 export type Location = string
-/** The templates this builds on, the later over the earlier; what is written here goes over all of them. */
+/**
+ * The templates this builds on, the later over the earlier; what is written here goes over all of them. What they require adds up.
+ */
 export type Use = string | string[]
 /** What it does, in a sentence a model can choose by. */
 export type ActionDescription = string
@@ -58,8 +76,10 @@ export type ServerUse = string
 export type Effect = 'read' | 'write' | 'destroy'
 /** Whether sending it twice is the same as once. Default: true for reads, PUT and DELETE. */
 export type Idempotent = boolean
-/** The permission a credential needs, or several, all of them. */
-export type Needs = string | string[]
+/** The permission a credential needs, or several, all of them; `{ any: […] }` where one of several is enough. */
+export type Needs = string | AnyPermission | (string | AnyPermission)[]
+/** The key, or the dotted path, under which the body's parameters go: `ticket` sends `{ "ticket": { … } }`. */
+export type BodyAt = string
 /** The name of a pagination, or one with changes. */
 export type PaginationUse =
   | string
@@ -126,14 +146,14 @@ export interface Manifest {
   replication_config?: ObjectSchema
   replication?: Replication
   failures?: Failures
-  retry?: Retry
+  retry?: RetryEntry
   /** The rate limits of the API, by name. The one called `default` holds for every action that names none. */
   limits?: {
-    [k: string]: Limit
+    [k: string]: LimitEntry
   }
   /** The ways this API pages, by name. */
   pagination?: {
-    [k: string]: Pagination
+    [k: string]: PaginationEntry
   }
   /** Values for parameters of any action that the caller left out. Texts may have holes. */
   defaults?: {
@@ -375,7 +395,16 @@ export interface Check {
   params?: {
     [k: string]: unknown
   }
-  scopes?: Selectors
+  /**
+   * Where the record, or a header (`@header.NAME`), lists the permissions granted; with `split`, a text of several.
+   */
+  scopes?:
+    | Selectors
+    | {
+        at: Selectors
+        /** What stands between them; spaces around it do not count. */
+        split?: string
+      }
   identity?: Selectors
 }
 /** Facts for the hosted side only. */
@@ -399,6 +428,11 @@ export interface ReplicationMap {
   set?: {
     [k: string]: unknown
   }
+}
+/** A preset with changes, key by key; `null` removes a key. */
+export interface PresetUse {
+  preset: PresetName
+  [k: string]: unknown
 }
 export interface Failure {
   when: Condition
@@ -452,7 +486,7 @@ export interface Retry {
   statuses?: number[]
   initial?: Duration
   longest?: Duration
-  /** Where the API says how long to wait. Default: the `Retry-After` header. */
+  /** Where the API says how long to wait; the first place that says so counts. Default: the `Retry-After` header. */
   wait?: {
     at: Selector
     format?: WaitFormat
@@ -468,6 +502,16 @@ export interface Limit {
   remaining?: Selector
   reset?: Selector
   format?: WaitFormat
+  /**
+   * Further budgets that answers tell of, such as one per minute beside one per day.
+   *
+   * @minItems 1
+   */
+  windows?: {
+    remaining: Selector
+    reset?: Selector
+    format?: WaitFormat
+  }[]
   cost?: Selector
   /** Whose limit it is; default `credential`. */
   scope?: 'credential' | 'connector'
@@ -487,7 +531,7 @@ export interface CursorPagination {
   max?: number
   /** The order of creation the API lists in. */
   order?: 'ascending' | 'descending' | 'unstable'
-  /** The most records the API gives over all pages. */
+  /** The most records the API gives over all pages; a list that reaches it is marked as one that may lack some. */
   within?: number
 }
 /** Each answer has the address of the next page, on the same origin. */
@@ -502,7 +546,7 @@ export interface LinkPagination {
   max?: number
   /** The order of creation the API lists in. */
   order?: 'ascending' | 'descending' | 'unstable'
-  /** The most records the API gives over all pages. */
+  /** The most records the API gives over all pages; a list that reaches it is marked as one that may lack some. */
   within?: number
 }
 /** Pages have numbers. */
@@ -521,7 +565,7 @@ export interface PagePagination {
   max?: number
   /** The order of creation the API lists in. */
   order?: 'ascending' | 'descending' | 'unstable'
-  /** The most records the API gives over all pages. */
+  /** The most records the API gives over all pages; a list that reaches it is marked as one that may lack some. */
   within?: number
 }
 /** A page starts after so many records. */
@@ -537,7 +581,7 @@ export interface OffsetPagination {
   max?: number
   /** The order of creation the API lists in. */
   order?: 'ascending' | 'descending' | 'unstable'
-  /** The most records the API gives over all pages. */
+  /** The most records the API gives over all pages; a list that reaches it is marked as one that may lack some. */
   within?: number
 }
 /** The next page starts after the last record. */
@@ -553,7 +597,33 @@ export interface LastIdPagination {
   max?: number
   /** The order of creation the API lists in. */
   order?: 'ascending' | 'descending' | 'unstable'
-  /** The most records the API gives over all pages. */
+  /** The most records the API gives over all pages; a list that reaches it is marked as one that may lack some. */
+  within?: number
+}
+/**
+ * The next page is asked for with values of the answer, whatever they are and wherever they go. The parameter `cursor` holds them all.
+ */
+export interface ValuesPagination {
+  type: 'values'
+  /**
+   * The values; one that an answer lacks is left as it was, and an answer that has none is the last.
+   *
+   * @minItems 1
+   */
+  carry: {
+    from: Selectors
+    to: Location
+  }[]
+  until?: Condition
+  at?: Selector
+  more?: Selectors
+  done?: Selectors
+  size?: Location
+  /** The largest page the API gives. */
+  max?: number
+  /** The order of creation the API lists in. */
+  order?: 'ascending' | 'descending' | 'unstable'
+  /** The most records the API gives over all pages; a list that reaches it is marked as one that may lack some. */
   within?: number
 }
 /** The API answers everything at once. */
@@ -577,6 +647,7 @@ export interface ActionParts {
   cookies?: ObjectSchema
   args?: ObjectSchema
   body?: JsonSchema
+  body_at?: BodyAt
   variables?: ObjectSchema
   graphql?: GraphQl
   set?: SetValues
@@ -586,7 +657,7 @@ export interface ActionParts {
   response?: ResponseShape
   pagination?: PaginationUse
   failures?: Failures
-  retry?: Retry
+  retry?: RetryEntry
   limit?: LimitUse
   cost?: Cost
   timeout?: Duration
@@ -595,6 +666,11 @@ export interface ActionParts {
   untested?: Untested
   tags?: Tags
   ai?: Hints
+}
+/** Several permissions of which one is enough. */
+export interface AnyPermission {
+  /** @minItems 2 */
+  any: string[]
 }
 /** A GraphQL request; what callers give are variables, never parts of the query. */
 export interface GraphQl {
@@ -620,6 +696,8 @@ export interface Clash {
 /** Where the answer has its data: one of `records`, `record`, `nothing`. */
 export interface ResponseShape {
   records?: Selectors
+  /** `empty`: an answer without the list of records has none. Without this it is an error. */
+  absent?: 'empty'
   record?: Selectors
   /** The answer has no data. */
   nothing?: true
@@ -716,6 +794,7 @@ export interface Action {
   cookies?: ObjectSchema
   args?: ObjectSchema
   body?: JsonSchema
+  body_at?: BodyAt
   variables?: ObjectSchema
   graphql?: GraphQl
   set?: SetValues
@@ -725,7 +804,7 @@ export interface Action {
   response?: ResponseShape
   pagination?: PaginationUse
   failures?: Failures
-  retry?: Retry
+  retry?: RetryEntry
   limit?: LimitUse
   cost?: Cost
   timeout?: Duration

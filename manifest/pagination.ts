@@ -1,9 +1,12 @@
+import type { Condition } from './condition.ts'
+import type { Place } from './connector.ts'
 import type { Selector } from './selector.ts'
 
 /** How a list goes on. */
 export type Pagination = { readonly type: 'none'; readonly reason: string } | PagedPagination
 
-export type PagedPagination = CursorPagination | LinkPagination | PagePagination | OffsetPagination | LastIdPagination
+export type PagedPagination =
+  CursorPagination | LinkPagination | PagePagination | OffsetPagination | LastIdPagination | ValuesPagination
 
 /** What all ways of paging have. */
 interface Paged {
@@ -51,4 +54,18 @@ export interface OffsetPagination extends Paged {
 export interface LastIdPagination extends Paged {
   readonly type: 'last_id'
   readonly from: Selector
+}
+
+/** The next page is asked for with values of the answer; `send` is a parameter that exists for them only. */
+export interface ValuesPagination extends Paged {
+  readonly type: 'values'
+  readonly carry: readonly CarriedValue[]
+  /** Holds for the last answer. */
+  readonly until?: Condition
+}
+
+/** A value of an answer, and where it goes in the next request. */
+export interface CarriedValue {
+  readonly from: readonly Selector[]
+  readonly to: Place
 }

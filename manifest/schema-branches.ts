@@ -4,11 +4,7 @@ import { lookUp } from './look-up.ts'
 type Schemas = Readonly<Record<string, JsonSchema>>
 
 /** Lists a schema and all that holds together with it; references in `seen` are not followed. */
-export function branchesOf(
-  schema: JsonSchema,
-  schemas: Schemas,
-  seen: readonly unknown[] = [],
-): readonly JsonSchema[] {
+export function branchesOf(schema: JsonSchema, schemas: Schemas, seen: readonly unknown[] = []): readonly JsonSchema[] {
   // What holds already does not hold more when it is said again.
   const followed = new Set(seen)
   const collect = (branch: JsonSchema): readonly JsonSchema[] => {

@@ -6,7 +6,7 @@ import type { Secrets } from './auth/secrets.ts'
 import { checkHealth, type Health } from './check-health.ts'
 import { exchange, type ExchangeSettings } from './exchange.ts'
 import type { Download } from './download.ts'
-import { execute, type Call } from './execute.ts'
+import { execute, type Call, type ExecutedPage } from './execute.ts'
 import { findOperation } from './find-operation.ts'
 import type { Input } from './input.ts'
 import { validateInput } from './input/validate-input.ts'
@@ -85,13 +85,19 @@ export class Caller {
     options: CallOptions = {},
     next?: Input,
   ): Promise<LoadedPage<unknown, Meta>> {
-    const call = await this.#call(operation, params, options, next)
+    return this.#execute(await this.#call(operation, params, options, next), options)
+  }
+
+  #execute(call: Call, options: CallOptions): Promise<ExecutedPage> {
+    const { operation } = call
     return execute(call, withCallOptions(this.#exchange, { timeout: operation.timeout, ...withoutUndefined(options) }))
   }
 
   check(options?: CallOptions): Promise<Health> {
     const whole = { ...options, select_fields: [], exclude_fields: [] }
-    return checkHealth(this.#settings.connector, (operation, params) => this.load(operation, params, whole))
+    return checkHealth(this.#settings.connector, async (operation, params) =>
+      this.#execute(await this.#call(operation, params, whole), whole),
+    )
   }
 
   async explain(operation: Operation, params: unknown): Promise<HttpRequest> {

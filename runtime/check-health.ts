@@ -1,4 +1,4 @@
-import type { Connector, Operation } from '../manifest/connector.ts'
+import type { Check, Connector, Operation } from '../manifest/connector.ts'
 import { selectFirst } from '../manifest/selector.ts'
 import { ConnectorError, InputError } from './errors.ts'
 
@@ -18,17 +18,17 @@ export interface Health {
 /** Makes the call the manifest names for the check and reads what it tells; a refusal is an answer, not an error. */
 export async function checkHealth(
   connector: Connector,
-  load: (operation: Operation, params: unknown) => Promise<{ readonly records: readonly unknown[] }>,
+  load: (operation: Operation, params: unknown) => Promise<CheckedPage>,
 ): Promise<Health> {
-  const { operation, params, scopes, identity } = findCheck(connector)
+  const { operation, params, scopes, split, identity } = findCheck(connector)
   try {
-    const { records } = await load(operation, params)
-    const source = { body: operation.response.type === 'records' ? records : records[0] }
-    const granted = selectFirst(source, scopes)
+    const { records, headers } = await load(operation, params)
+    const source = { body: operation.response.type === 'records' ? records : records[0], headers }
+    const granted = listOf(selectFirst(source, scopes), split)
     const owner = selectFirst(source, identity)
     return {
       status: 'healthy',
-      ...(Array.isArray(granted) && { scopes: granted.map(String) }),
+      ...(granted !== undefined && { scopes: granted }),
       ...(owner !== undefined && { identity: typeof owner === 'string' ? owner : JSON.stringify(owner) }),
     }
   } catch (error) {
@@ -37,12 +37,20 @@ export async function checkHealth(
   }
 }
 
-function findCheck({ name, check, operations }: Connector): {
-  readonly operation: Operation
-  readonly params: Readonly<Record<string, unknown>>
-  readonly scopes: NonNullable<Connector['check']>['scopes']
-  readonly identity: NonNullable<Connector['check']>['identity']
-} {
+interface CheckedPage {
+  readonly records: readonly unknown[]
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** The permissions an answer lists, one by one or in a single text. */
+function listOf(granted: unknown, split: string | undefined): readonly string[] | undefined {
+  if (Array.isArray(granted)) return granted.map(String)
+  if (typeof granted !== 'string' || split === undefined) return undefined
+  const names = granted.split(split).map((name) => name.trim())
+  return names.filter((name) => name !== '')
+}
+
+function findCheck({ name, check, operations }: Connector): Omit<Check, 'call'> & { readonly operation: Operation } {
   if (check !== undefined) {
     const operation = operations[check.call]
     if (operation !== undefined) return { operation, ...check }

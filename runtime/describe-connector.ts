@@ -1,4 +1,4 @@
-import type { Connector, Entity, Operation } from '../manifest/connector.ts'
+import type { Connector, Entity, Operation, Permission } from '../manifest/connector.ts'
 import type { JsonSchema, ObjectSchema } from '../manifest/json-schema.ts'
 import { inlineReferences } from '../manifest/inline-references.ts'
 
@@ -24,7 +24,7 @@ export interface ActionDescription {
   readonly name: string
   readonly description: string
   readonly effect: Operation['effect']
-  readonly permissions: readonly string[]
+  readonly permissions: readonly Permission[]
   /** Whether it answers a list, and whether that has pages. */
   readonly list: boolean
   readonly paged: boolean

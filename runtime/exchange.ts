@@ -1,4 +1,4 @@
-import type { Connector, Failure, RetryPolicy, Wait } from '../manifest/connector.ts'
+import type { Connector, Failure, Permission, RetryPolicy, Wait } from '../manifest/connector.ts'
 import { defined } from '../manifest/defined.ts'
 import type { ErrorCode } from '../manifest/manifest.gen.ts'
 import type { Answer } from './answer.ts'
@@ -19,7 +19,7 @@ export interface Exchange {
   readonly connector: Pick<Connector, 'permissions'>
   readonly params: Answer['params']
   readonly failures: readonly Failure[]
-  readonly permissions: readonly string[]
+  readonly permissions: readonly Permission[]
   readonly policy: RetryPolicy
   /** Whether sending it twice is the same as once. */
   readonly repeatable: boolean

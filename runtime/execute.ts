@@ -18,18 +18,21 @@ export interface Call {
   readonly project?: Projection
 }
 
+/** A page and the headers of its answer. */
+export interface ExecutedPage extends LoadedPage<unknown, Readonly<Record<string, unknown>>> {
+  readonly headers: Readonly<Record<string, string>>
+}
+
 /** The whole way of one call: input → request → answer → records. */
-export async function execute(
-  call: Call,
-  settings: ExchangeSettings,
-): Promise<LoadedPage<unknown, Readonly<Record<string, unknown>>>> {
+export async function execute(call: Call, settings: ExchangeSettings): Promise<ExecutedPage> {
   const { operation, input, target, project } = call
   const answer = await exchange(exchangeOf(call), planRequest(operation, input, target), settings)
   const { records, meta } = readContent(operation, answer, settings.scrub)
+  const { headers } = answer
   const shaped = project === undefined ? [...records] : records.map(project)
-  if (operation.response.type !== 'records') return { records: shaped, meta }
-  const { next, ...position } = readPosition(operation, input, answer, records)
-  return { records: shaped, meta: { ...meta, ...position }, ...(next !== undefined && { next }) }
+  if (operation.response.type !== 'records') return { records: shaped, meta, headers }
+  const { next, within, ...position } = readPosition(operation, input, answer, records)
+  return { records: shaped, meta: { ...meta, ...position }, headers, ...defined({ next, within }) }
 }
 
 /** What the exchange of a call needs to know of it. */

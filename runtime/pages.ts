@@ -1,11 +1,14 @@
 import { ResponseError } from './errors.ts'
 import type { Input } from './input.ts'
+import { truncation } from './truncation.ts'
 
 /** What is told about every page, whatever the API calls it. */
 export interface ListMeta {
   readonly has_more: boolean
   /** The token that asks for the next page; null after the last one. */
   readonly cursor: string | null
+  /** Set where the API cuts the list off, so that records may be missing; `warnings` says what to do. */
+  readonly truncated?: boolean
 }
 
 /** One page of a list. */
@@ -17,6 +20,8 @@ export interface Page<R, M = ListMeta> {
 /** A page and the input that asks for the next one. */
 export interface LoadedPage<R, M> extends Page<R, M> {
   readonly next?: Input
+  /** The most records the API gives over all pages. */
+  readonly within?: number
 }
 
 /** Loads a page: the first one without an input. */
@@ -44,11 +49,22 @@ export class Pages<R, M = ListMeta> implements Promise<Page<R, M>>, AsyncIterabl
 
   /** Reads page by page. */
   async *pages(): AsyncGenerator<Page<R, M>, void, undefined> {
+    for await (const { records, meta } of this.from()) yield { records, meta }
+  }
+
+  /** Reads page by page, from the first or where an earlier reading came to; each page tells what asks for the next. */
+  async *from(start?: Input): AsyncGenerator<LoadedPage<R, M>, void, undefined> {
     const seen = new Set<string>()
     let empty = 0
-    for (let next: Input | undefined, count = 1; ; count++) {
+    let received = 0
+    for (let next = start, count = 1; ; count++) {
       const page: LoadedPage<R, M> = await this.#load(next)
-      yield { records: page.records, meta: page.meta }
+      received += page.records.length
+      if (received >= (page.within ?? Infinity)) {
+        yield { records: page.records, meta: cutOff(this.#id, page) }
+        return
+      }
+      yield page
       next = page.next
       if (next === undefined) return
       empty = page.records.length === 0 ? empty + 1 : 0
@@ -76,6 +92,13 @@ export class Pages<R, M = ListMeta> implements Promise<Page<R, M>>, AsyncIterabl
   finally(onFinally?: (() => void) | null): Promise<Page<R, M>> {
     return this.then().finally(onFinally)
   }
+}
+
+/** A list that is as long as the API gives any may be longer, whatever its last page says. */
+function cutOff<M>(id: string, { meta, within = 0 }: LoadedPage<unknown, M>): M {
+  const { warnings } = meta as { readonly warnings?: readonly string[] }
+  // The same meta, with keys that every meta of a list may have.
+  return { ...meta, ...truncation(id, within, warnings) }
 }
 
 function guard(id: string, seen: Set<string>, next: Input, counts: Counts): void {

@@ -3,6 +3,8 @@ export function untilAborted<T>(promise: Promise<T>, signal: AbortSignal | undef
   if (signal === undefined) return promise
   return new Promise((resolve, reject) => {
     if (signal.aborted) {
+      // Nobody else may be waiting for it, and a failure that nobody hears ends the process.
+      promise.catch(() => undefined)
       reject(signal.reason as Error)
       return
     }

@@ -4,7 +4,7 @@ import { InputError } from './errors.ts'
 import { cursorParameter } from './hosted/hosted-position.ts'
 import { withParameter, type Input } from './input.ts'
 import { validateInput } from './input/validate-input.ts'
-import type { ValidateInput, ValidationError } from './input/validators.ts'
+import type { ValidateInput } from './input/validators.ts'
 
 /**
  * Checks what a caller asks of the hosted API by the same rules as a call of one's own. The input holds only what was
@@ -22,7 +22,8 @@ export function validateHostedInput(
   const cursor = takesCursor(operation) ? given[cursorParameter] : undefined
   const rest = cursor === undefined ? params : { ...given, [cursorParameter]: undefined }
   const values = { tables, now: Date.now(), uuid: randomUUID() }
-  const whole = validateInput(operation, rest, leavingDefaults(operation, validate), values)
+  // What a default of the server's side fills is not asked for.
+  const whole = validateInput({ ...operation, filled: [] }, rest, validate, values)
   const input = Object.fromEntries(Object.entries(whole).filter(([name]) => given[name] !== undefined)) as Input
   return cursor === undefined ? input : withParameter(input, cursorParameter, checkCursor(operation, cursor))
 }
@@ -40,17 +41,4 @@ function checkCursor({ id }: Operation, cursor: unknown): string {
   if (typeof cursor === 'string' && cursor !== '') return cursor
   const message = 'cursor must be the cursor that a page came with'
   throw new InputError('input_invalid', `${id}: ${message}`, [{ path: cursorParameter, message }])
-}
-
-/** Does not ask for what the server fills in. */
-function leavingDefaults({ defaults }: Operation, validate: ValidateInput): ValidateInput {
-  const isLeft = ({ keyword, instancePath, params }: ValidationError): boolean =>
-    keyword === 'required' && instancePath === '' && Object.hasOwn(defaults, String(params['missingProperty']))
-  const lenient: ValidateInput = (value) => {
-    if (validate(value)) return true
-    const errors = (validate.errors ?? []).filter((error) => !isLeft(error))
-    lenient.errors = errors
-    return errors.length === 0
-  }
-  return lenient
 }

@@ -26,6 +26,8 @@ import { AshbyConnector, type Candidate } from '@patchbay/sdk/connectors/ashby'
 import { ConnectorError, loadConnector } from '@patchbay/sdk'
 import { compileConnector, loadManifest } from '@patchbay/sdk/manifest'
 import { generate } from '@patchbay/sdk/codegen'
+import { bundledConnectors, startServer } from '@patchbay/sdk/server'
+import { openStore } from '@patchbay/sdk/store'
 
 const baseUrl = process.env['ASHBY_BASE_URL'] ?? ''
 const ashby = new AshbyConnector({ authConfig: { api_key: 'ashby-sandbox-key' }, baseUrl })
@@ -36,6 +38,22 @@ await ashby.candidates.list({ limitt: 2 }).catch((error: unknown) => { if (!(err
 const connector = await loadConnector('./connector.yaml', { authConfig: { token: 't' }, baseUrl })
 const written = await generate({ manifest: './connector.yaml', output: './generated' })
 console.log(names.length, connector.describe().entities.length > 0, written.length > 0, compileConnector(await loadManifest('./connector.yaml')).name)
+console.log(typeof startServer, typeof openStore, Object.keys(bundledConnectors).length > 0)
+`
+
+const hosted = `
+import { bundledConnectors, readSettings, startServer } from '@patchbay/sdk/server'
+
+const connectors = Object.values(bundledConnectors)
+const settings = readSettings({ port: 0, database: './database' }, { PATCHBAY_LOG_LEVEL: 'warn' }, connectors)
+try {
+  const server = await startServer(settings, connectors)
+  const health = await fetch(server.url + '/health')
+  console.log('the server says', await health.text())
+  await server.close()
+} catch (error) {
+  console.log('the server says', error.message)
+}
 `
 
 const tsconfig = {
@@ -81,8 +99,24 @@ try {
       ASHBY_API_KEY: sandbox.keys.full,
     }),
   )
+  await checkServer()
   process.stdout.write(`generated beside it: ${readdirSync(path.join(folder, 'generated')).join(', ')}\n`)
 } finally {
   await sandbox.close()
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** What only some need is not installed with the package: without it, the server says what is missing. */
+async function checkServer(): Promise<void> {
+  writeFileSync(path.join(folder, 'hosted.mjs'), hosted)
+  await expectOutput('npm install @electric-sql/pglite')
+  const own = path.join(root, 'node_modules/@electric-sql/pglite')
+  await run('npm', ['install', '--silent', '--no-audit', '--no-fund', '--no-save', '--offline', own])
+  await expectOutput('{"status":"ok"}')
+}
+
+async function expectOutput(part: string): Promise<void> {
+  const output = await run('node', ['hosted.mjs'])
+  process.stdout.write(output)
+  if (!output.includes(part)) throw new Error(`The server was expected to say: ${part}`)
 }

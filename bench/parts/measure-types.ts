@@ -2,31 +2,38 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { formatNumber } from '../format-report.ts'
-import type { Report } from '../report.ts'
+import type { Aim, Report } from '../report.ts'
 import type { Workbench } from '../workbench.ts'
 
 const calls = 100
 const head = `import { AshbyConnector } from '@patchbay/sdk/connectors/ashby'
 export const ashby = new AshbyConnector({ authConfig: { api_key: 'ashby-bench-key' } })
+declare const console: { log(text: unknown): void }
 `
 
-/** Reading calls that an application would make, and what it would read of the answer. */
+/** Reading calls that an application would make. */
 const lists = ['candidates', 'applications', 'jobs', 'departments', 'locations', 'users', 'candidate_tags'] as const
 const gets = ['departments', 'locations', 'users', 'jobs'] as const
 
+type Call = (index: number) => string
+
 /** Lets the compiler count what typed calls cost it. */
-export async function measureTypes({ root, folder }: Workbench): Promise<Report> {
-  const sources = { empty: '', methods: sourceOf(methodCall), execute: sourceOf(executeCall) }
-  const empty = check({ root, folder, name: 'empty', source: sources.empty })
-  const methods = check({ root, folder, name: 'methods', source: sources.methods })
-  const execute = check({ root, folder, name: 'execute', source: sources.execute })
-  const row = (label: string, { instantiations, types, milliseconds }: Check): readonly string[] => [
+export async function measureTypes(workbench: Workbench): Promise<Report> {
+  const checkCalls = (name: string, ...written: readonly Call[]): Check =>
+    check({ ...workbench, name, source: sourceOf(written) })
+  const empty = checkCalls('empty')
+  const one = checkCalls('one', iterate(['jobs']), firstPage(['jobs']), get(['jobs']))
+  const several = checkCalls('several', iterate(lists), firstPage(lists), get(gets))
+  const execute = checkCalls('execute', executeList, executeGet)
+  const more = ({ instantiations }: Check): number => instantiations - empty.instantiations
+  const row = (label: string, found: Check): readonly string[] => [
     label,
-    formatNumber(instantiations),
-    formatNumber(instantiations - empty.instantiations),
-    formatNumber(types - empty.types),
-    formatNumber(milliseconds),
+    formatNumber(found.instantiations),
+    formatNumber(more(found)),
+    formatNumber(found.types - empty.types),
+    formatNumber(found.milliseconds),
   ]
+  const further = (more(several) - more(one)) / (lists.length - 1)
   return {
     title: `types: what ${calls} typed calls cost the compiler`,
     tables: [
@@ -34,49 +41,64 @@ export async function measureTypes({ root, folder }: Workbench): Promise<Report>
         columns: ['', 'instantiations', 'more than empty', 'types more', 'check ms'],
         rows: [
           row('the import and one client', empty),
-          row(`${calls} method calls`, methods),
+          row(`${calls} × get`, checkCalls('get', get(gets))),
+          row(`${calls} × for await over ${lists.length} lists`, checkCalls('iterate', iterate(lists))),
+          row(`${calls} × the first page of ${lists.length} lists`, checkCalls('first-page', firstPage(lists))),
+          row(`${calls} of all three, ${lists.length} lists`, several),
+          row(`${calls} of all three, one list`, one),
           row(`${calls} calls of execute`, execute),
         ],
       },
     ],
     aims: [
-      {
-        name: `types: ${calls} method calls`,
-        measured: methods.instantiations - empty.instantiations,
-        unit: 'instantiations',
-        bound: { most: 50 },
-      },
-      {
-        name: `types: ${calls} calls of execute`,
-        measured: execute.instantiations - empty.instantiations,
-        unit: 'instantiations',
-        bound: { most: 3000 },
-      },
+      aimOf(`${calls} method calls of one entity`, more(one), 50),
+      aimOf('each further list, read in all ways', further, 15),
+      aimOf(`${calls} calls of execute`, more(execute), 3000),
     ],
     notes: [
-      'tsc --extendedDiagnostics over the declarations of the built package, strict, each answer read into a typed constant.',
+      'tsc --extendedDiagnostics over the declarations of the built package, strict.',
+      'A kind of list costs when it is first read, for its own record and page types; a further call costs nothing.',
     ],
   }
 }
 
-function sourceOf(call: (index: number) => string): string {
-  return Array.from({ length: calls }, (_, index) => call(index)).join('')
+function aimOf(name: string, measured: number, most: number): Aim {
+  return { name: `types: ${name}`, measured, unit: 'instantiations', bound: { most } }
 }
 
-function methodCall(index: number): string {
-  const list = lists[index % lists.length] ?? ''
-  const get = gets[index % gets.length] ?? ''
-  return index % 2 === 0
-    ? `export const list${index}: string | undefined = (await ashby.${list}.list({ limit: ${index + 1} })).records[0]?.id\n`
-    : `export const get${index}: string = (await ashby.${get}.get({ ${idOf(get)}: 'id-${index}' })).id\n`
+/** The ways of writing a call take turns. */
+function sourceOf(written: readonly Call[]): string {
+  return Array.from({ length: calls }, (_, index) => written[index % written.length]?.(index) ?? '').join('')
 }
 
-function executeCall(index: number): string {
-  const list = lists[index % lists.length] ?? ''
-  const get = gets[index % gets.length] ?? ''
-  return index % 2 === 0
-    ? `export const list${index}: string | undefined = (await ashby.execute('${list}', 'list', { limit: ${index + 1} })).data[0]?.id\n`
-    : `export const get${index}: string = (await ashby.execute('${get}', 'get', { ${idOf(get)}: 'id-${index}' })).data.id\n`
+function iterate(entities: readonly string[]): Call {
+  return (index) =>
+    `for await (const { id } of ashby.${turn(entities, index)}.list({ limit: ${index + 1} })) console.log(id)\n`
+}
+
+function firstPage(entities: readonly string[]): Call {
+  return (index) =>
+    `export const { records: list${index} } = await ashby.${turn(entities, index)}.list({ limit: ${index + 1} })\n`
+}
+
+function get(entities: readonly string[]): Call {
+  return (index) => {
+    const entity = turn(entities, index)
+    return `export const get${index} = await ashby.${entity}.get({ ${idOf(entity)}: 'id-${index}' })\n`
+  }
+}
+
+function executeList(index: number): string {
+  return `export const { data: list${index} } = await ashby.execute('${turn(lists, index)}', 'list', { limit: ${index + 1} })\n`
+}
+
+function executeGet(index: number): string {
+  const entity = turn(gets, index)
+  return `export const { data: get${index} } = await ashby.execute('${entity}', 'get', { ${idOf(entity)}: 'id-${index}' })\n`
+}
+
+function turn(entities: readonly string[], index: number): string {
+  return entities[index % entities.length] ?? ''
 }
 
 /** Ashby names an id after what it is the id of. */

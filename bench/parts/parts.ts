@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts'
 import type { Workbench } from '../workbench.ts'
 import { measureColdStart } from './measure-cold-start.ts'
+import { measureGateway } from './measure-gateway.ts'
 import { measureGeneration } from './measure-generation.ts'
 import { measureMemory } from './measure-memory.ts'
 import { measureRequests } from './measure-requests.ts'
@@ -15,5 +16,6 @@ export const parts: Readonly<Record<string, (workbench: Workbench) => Promise<Re
   cold: (workbench) => measureColdStart(workbench, 15),
   size: measureSize,
   types: measureTypes,
+  gateway: (workbench) => measureGateway(workbench, { rounds: 7, minutes: workbench.minutes ?? 1 }),
   generate: (workbench) => measureGeneration(workbench, 5),
 }

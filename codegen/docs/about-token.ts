@@ -3,6 +3,7 @@ import type { Connector } from '../../manifest/connector.ts'
 import { holesOf, type Template } from '../../manifest/template.ts'
 import { nameTypes } from '../type-names.ts'
 import { addressesText } from './addresses-text.ts'
+import { aboutLogin, type Consented } from './about-login.ts'
 import type { OfferedScheme } from './auth-methods.ts'
 import { exampleConfig } from './client-setup.ts'
 import { codeBlock } from './code-block.ts'
@@ -29,7 +30,11 @@ export function aboutToken(connector: Connector, place: ConnectorPlace, scheme: 
         `The client exchanges user name and password for an access token ${at(token.url)}. ${renewal('the token')}`,
       ]
     case 'authorization_code':
-      return [consentText(connector, token), ...renewalBlocks(connector, place, { scheme, grant: token })]
+      return [
+        consentText(connector, token),
+        ...aboutLogin(connector, place, { scheme, grant: token }),
+        ...renewalBlocks(connector, place, { scheme, grant: token }),
+      ]
   }
 }
 
@@ -47,11 +52,6 @@ function consentText({ title }: Connector, { authorize, scopes }: OAuthGrant): s
   if (authorize === undefined) return `The tokens come from ${codeSpan(title)}, after a person has consented${asked}.`
   const proof = authorize.pkce === 'none' ? '' : `, proven with PKCE (${codeSpan(authorize.pkce)})`
   return `A person consents${asked} ${at(authorize.url)}; the code that comes back is exchanged for the tokens${proof}.`
-}
-
-interface Consented {
-  readonly scheme: OfferedScheme
-  readonly grant: OAuthGrant
 }
 
 function renewalBlocks(connector: Connector, place: ConnectorPlace, consented: Consented): readonly Block[] {

@@ -1,4 +1,5 @@
 import type { Connector, Operation } from '../../manifest/connector.ts'
+import { permissionText } from '../../manifest/permission-text.ts'
 import { answerText } from './answer-text.ts'
 import { bodyText } from './body-text.ts'
 import { codeBlock } from './code-block.ts'
@@ -40,7 +41,7 @@ export function actionSection(connector: Connector, place: ConnectorPlace, opera
 
 /** One line on what the call does, what it needs and how it pages. */
 function nature(operation: Operation): string {
-  const needs = operation.permissions.map(codeSpan).join(' and ')
+  const needs = permissionText(operation.permissions, codeSpan)
   const docs = operation.docs === undefined ? undefined : markdownLink('API documentation', operation.docs)
   return [effectText(operation), needs === '' ? 'needs no permission' : `needs ${needs}`, pagingText(operation), docs]
     .filter((part) => part !== undefined)
@@ -73,6 +74,7 @@ const pagingWays = {
   page: 'number',
   offset: 'offset',
   last_id: 'the id of the last record',
+  values: 'values of the answer',
 }
 
 function whyNotPaged({ pagination, response }: Operation): Block {

@@ -2,7 +2,7 @@ import type { Connector, Operation } from '../../manifest/connector.ts'
 import { codeSpan } from './code-span.ts'
 import type { Block } from './markdown-page.ts'
 import { markdownTable } from './markdown-table.ts'
-import { selectorText } from './selector-text.ts'
+import { selectorText } from '../../manifest/selector-text.ts'
 import { typeCell } from './type-section.ts'
 
 /** Writes what an operation answers: the type of its data and what comes along as meta. */
@@ -42,6 +42,15 @@ function positionRows({ pagination }: Operation): readonly (readonly string[])[]
   return [
     ['`has_more`', '`boolean`', paged ? 'Whether there is another page.' : 'Always `false`.'],
     ['`cursor`', '`string | null`', paged ? `Given as ${given}, asks for the next page.` : 'Always `null`.'],
+    ...(paged && pagination.within !== undefined ? [truncatedRow(pagination.within)] : []),
+  ]
+}
+
+function truncatedRow(within: number): readonly string[] {
+  return [
+    '`truncated`',
+    '`boolean`',
+    `Set where the list reaches the ${within} records that the API gives at most, so that some may be missing; \`warnings\` says what to do.`,
   ]
 }
 

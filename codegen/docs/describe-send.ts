@@ -14,7 +14,7 @@ function describeOne(send: Send): string | undefined {
     case 'basic':
       return `with HTTP Basic: ${part('user name', send.username)}, ${part('password', send.password)}`
     case 'bearer':
-      return `as the bearer token ${valueOf(send.token)}`
+      return isAccessToken(send.token) ? 'as a bearer token' : `as the bearer token ${valueOf(send.token)}`
     case 'header':
       return `in the header ${codeSpan(send.name)} as ${valueOf(send.value)}`
     case 'query':
@@ -32,6 +32,12 @@ function part(name: string, template: Template): string {
   return template === '' ? `the ${name} is empty` : `the ${name} is ${valueOf(template)}`
 }
 
+/** What a sentence about the access token need not say again. */
+function isAccessToken(template: Template): boolean {
+  return templateText(template) === '{token.access_token}'
+}
+
 function valueOf(template: Template): string {
+  if (isAccessToken(template)) return 'the access token'
   return codeSpan(templateText(template).replace(/^\{(?:credentials|token)\.([^{}]*)\}$/, '$1'))
 }

@@ -1,4 +1,5 @@
 import type { Connector, Entity, Operation } from '../../manifest/connector.ts'
+import { permissionNames } from '../../manifest/permission-text.ts'
 import { authMethods, isOpen } from './auth-methods.ts'
 import { fieldsToGive } from './client-setup.ts'
 import { codeSpan } from './code-span.ts'
@@ -65,10 +66,13 @@ function questions(heading: string, list: readonly string[]): readonly Block[] {
 
 function permissions({ permissions: described, operations }: Connector): readonly Block[] {
   const all = Object.values(operations)
-  const names = new Set([...Object.keys(described), ...all.flatMap((operation) => operation.permissions)])
+  const names = new Set([
+    ...Object.keys(described),
+    ...all.flatMap((operation) => permissionNames(operation.permissions)),
+  ])
   if (names.size === 0) return []
   const rows = [...names].map((name) => {
-    const users = all.filter((operation) => operation.permissions.includes(name))
+    const users = all.filter((operation) => permissionNames(operation.permissions).includes(name))
     const allows = Object.hasOwn(described, name) ? (described[name] ?? '') : ''
     return [codeSpan(name), prose(allows), users.map((user) => operationLink(user, codeSpan(user.id))).join(', ')]
   })

@@ -3,7 +3,7 @@ import { codeSpan } from './code-span.ts'
 import { headingAnchor, markdownLink } from './markdown-link.ts'
 import { operationLink } from './operation-examples.ts'
 import { prose, sentence } from './prose.ts'
-import { selectorText } from './selector-text.ts'
+import { selectorText } from '../../manifest/selector-text.ts'
 import { typeCell } from './type-section.ts'
 
 /** Lists what is known of an entity besides its actions: its record, key, relations and replication. */

@@ -7,7 +7,7 @@ import { exampleParams, pageSizeOf, plainParams } from './example-params.ts'
 import type { Block } from './markdown-page.ts'
 import { commandLine, executeCall, firstOperation, iteration, methodCall, type Params } from './operation-examples.ts'
 import { propertiesOf } from './schema-shape.ts'
-import { selectorText } from './selector-text.ts'
+import { selectorText } from '../../manifest/selector-text.ts'
 
 /** Writes the first steps with a connector: on the command line, by its methods, and by `execute`. */
 export function readmeExamples(connector: Connector, place: ConnectorPlace): readonly Block[] {

@@ -1,5 +1,5 @@
 import { defined } from '../../manifest/defined.ts'
-import type { Manifest, Retry } from '../../manifest/manifest.gen.ts'
+import type { Failure, Manifest, Retry } from '../../manifest/manifest.gen.ts'
 import { selectorOf } from './json-path.ts'
 import { listOf, mapOf, textOf, unlessEmpty, type JsonMap } from './loose-json.ts'
 import { tellUncarried, type Tell } from './notice.ts'
@@ -20,7 +20,7 @@ export function importFailures(document: JsonMap, hasGraphQl: boolean, tell: Tel
 }
 
 /** What GraphQL itself says of errors: with data beside them, the answer is a part of what was asked for. */
-const graphqlFailures: NonNullable<Manifest['failures']> = [
+const graphqlFailures: readonly Failure[] = [
   {
     when: {
       all: [

@@ -35,12 +35,22 @@ function inOrder(value: unknown, grammar: unknown): unknown {
 
 /** Of alternatives, the one with the value's own type, or the one of its form. */
 function variantOf(value: unknown, schema: JsonSchema): JsonSchema {
+  if (schema['if'] !== undefined) {
+    const isMeant = meets(value, schema['if'] as JsonSchema)
+    return variantOf(value, resolveGrammar(schema[isMeant ? 'then' : 'else']))
+  }
   const alternatives = (schema['oneOf'] ?? schema['anyOf']) as readonly unknown[] | undefined
   if (alternatives === undefined) return schema
   const variants = alternatives.map(resolveGrammar)
   const form = Array.isArray(value) ? 'array' : typeof value
   const found = variants.find((variant) => allows(variant, value)) ?? variants.find(({ type }) => type === form)
   return found === undefined ? {} : variantOf(value, found)
+}
+
+/** The conditions of the grammar ask for a type, and for keys. */
+function meets(value: unknown, { type, required = [] }: JsonSchema): boolean {
+  const form = Array.isArray(value) ? 'array' : typeof value
+  return form === type && (required as readonly string[]).every((key) => isMap(value) && Object.hasOwn(value, key))
 }
 
 function allows({ properties }: JsonSchema, value: unknown): boolean {

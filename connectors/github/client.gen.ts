@@ -44,6 +44,7 @@ import type {
   OrganizationsListParams,
   PullRequest,
   PullRequestDetail,
+  PullRequestFilesListMeta,
   PullRequestFilesListParams,
   PullRequestsCreateParams,
   PullRequestsGetParams,
@@ -231,30 +232,30 @@ class IssueComments {
     this.#client = client
   }
 
-  /** List the comments on an issue or pull request, oldest first. Needs `issues:read`. */
+  /** List the comments on an issue or pull request, oldest first. Needs `issues:read` or `pull_requests:read`. */
   list(params: IssueCommentsListParams, options?: CallOptions): Pages<IssueComment> {
     return this.#client.pages('issue_comments', 'list', params, options)
   }
 
-  /** Get one comment. Needs `issues:read`. */
+  /** Get one comment. Needs `issues:read` or `pull_requests:read`. */
   async get(params: IssueCommentsGetParams, options?: CallOptions): Promise<IssueComment> {
     const { data } = await this.#client.execute('issue_comments', 'get', params, options)
     return data
   }
 
-  /** Comment on an issue or pull request. Needs `issues:write`. */
+  /** Comment on an issue or pull request. Needs `issues:write` or `pull_requests:write`. */
   async create(params: IssueCommentsCreateParams, options?: CallOptions): Promise<IssueComment> {
     const { data } = await this.#client.execute('issue_comments', 'create', params, options)
     return data
   }
 
-  /** Replace the text of a comment. Needs `issues:write`. */
+  /** Replace the text of a comment. Needs `issues:write` or `pull_requests:write`. */
   async update(params: IssueCommentsUpdateParams, options?: CallOptions): Promise<IssueComment> {
     const { data } = await this.#client.execute('issue_comments', 'update', params, options)
     return data
   }
 
-  /** Delete a comment for good. Needs `issues:write`. */
+  /** Delete a comment for good. Needs `issues:write` or `pull_requests:write`. */
   async delete(params: IssueCommentsDeleteParams, options?: CallOptions): Promise<void> {
     await this.#client.execute('issue_comments', 'delete', params, options)
   }
@@ -267,18 +268,18 @@ class Labels {
     this.#client = client
   }
 
-  /** List the labels of a repository. Needs `issues:read`. */
+  /** List the labels of a repository. Needs `issues:read` or `pull_requests:read`. */
   list(params: LabelsListParams, options?: CallOptions): Pages<Label> {
     return this.#client.pages('labels', 'list', params, options)
   }
 
-  /** Get one label by its name. Needs `issues:read`. */
+  /** Get one label by its name. Needs `issues:read` or `pull_requests:read`. */
   async get(params: LabelsGetParams, options?: CallOptions): Promise<Label> {
     const { data } = await this.#client.execute('labels', 'get', params, options)
     return data
   }
 
-  /** Make a label. Needs `issues:write`. */
+  /** Make a label. Needs `issues:write` or `pull_requests:write`. */
   async create(params: LabelsCreateParams, options?: CallOptions): Promise<Label> {
     const { data } = await this.#client.execute('labels', 'create', params, options)
     return data
@@ -330,7 +331,7 @@ class PullRequestFiles {
   }
 
   /** List the files a pull request changes; 3,000 at most. Needs `pull_requests:read`. */
-  list(params: PullRequestFilesListParams, options?: CallOptions): Pages<ChangedFile> {
+  list(params: PullRequestFilesListParams, options?: CallOptions): Pages<ChangedFile, PullRequestFilesListMeta> {
     return this.#client.pages('pull_request_files', 'list', params, options)
   }
 }

@@ -129,14 +129,14 @@ export const connector: Connector = {
   check: { call: 'users.me', params: {}, scopes: [], identity: [{ steps: ['login'] }] },
   limits: {
     default: {
-      concurrency: 100,
       format: 'epoch',
+      concurrency: 100,
       remaining: { from: 'header', steps: ['x-ratelimit-remaining'] },
       reset: { from: 'header', steps: ['x-ratelimit-reset'] },
     },
     search: {
-      requests: 30,
       format: 'epoch',
+      requests: 30,
       per: 60000,
       remaining: { from: 'header', steps: ['x-ratelimit-remaining'] },
       reset: { from: 'header', steps: ['x-ratelimit-reset'] },
@@ -1039,7 +1039,7 @@ export const connector: Connector = {
       description: 'List the comments on an issue or pull request, oldest first.',
       effect: 'read',
       idempotent: true,
-      permissions: ['issues:read'],
+      permissions: [{ any: ['issues:read', 'pull_requests:read'] }],
       method: 'GET',
       path: ['/repos/', { param: 'owner' }, '/', { param: 'repo' }, '/issues/', { param: 'issue_number' }, '/comments'],
       input: {
@@ -1078,7 +1078,7 @@ export const connector: Connector = {
       description: 'Get one comment.',
       effect: 'read',
       idempotent: true,
-      permissions: ['issues:read'],
+      permissions: [{ any: ['issues:read', 'pull_requests:read'] }],
       method: 'GET',
       path: ['/repos/', { param: 'owner' }, '/', { param: 'repo' }, '/issues/comments/', { param: 'comment_id' }],
       input: {
@@ -1111,7 +1111,7 @@ export const connector: Connector = {
       description: 'Comment on an issue or pull request.',
       effect: 'write',
       idempotent: false,
-      permissions: ['issues:write'],
+      permissions: [{ any: ['issues:write', 'pull_requests:write'] }],
       method: 'POST',
       path: ['/repos/', { param: 'owner' }, '/', { param: 'repo' }, '/issues/', { param: 'issue_number' }, '/comments'],
       input: {
@@ -1147,7 +1147,7 @@ export const connector: Connector = {
       description: 'Replace the text of a comment.',
       effect: 'write',
       idempotent: true,
-      permissions: ['issues:write'],
+      permissions: [{ any: ['issues:write', 'pull_requests:write'] }],
       method: 'PATCH',
       path: ['/repos/', { param: 'owner' }, '/', { param: 'repo' }, '/issues/comments/', { param: 'comment_id' }],
       input: {
@@ -1185,7 +1185,7 @@ export const connector: Connector = {
       description: 'Delete a comment for good.',
       effect: 'destroy',
       idempotent: true,
-      permissions: ['issues:write'],
+      permissions: [{ any: ['issues:write', 'pull_requests:write'] }],
       method: 'DELETE',
       path: ['/repos/', { param: 'owner' }, '/', { param: 'repo' }, '/issues/comments/', { param: 'comment_id' }],
       input: {
@@ -1218,7 +1218,7 @@ export const connector: Connector = {
       description: 'List the labels of a repository.',
       effect: 'read',
       idempotent: true,
-      permissions: ['issues:read'],
+      permissions: [{ any: ['issues:read', 'pull_requests:read'] }],
       method: 'GET',
       path: ['/repos/', { param: 'owner' }, '/', { param: 'repo' }, '/labels'],
       input: {
@@ -1253,7 +1253,7 @@ export const connector: Connector = {
       description: 'Get one label by its name.',
       effect: 'read',
       idempotent: true,
-      permissions: ['issues:read'],
+      permissions: [{ any: ['issues:read', 'pull_requests:read'] }],
       method: 'GET',
       path: ['/repos/', { param: 'owner' }, '/', { param: 'repo' }, '/labels/', { param: 'name' }],
       input: {
@@ -1286,7 +1286,7 @@ export const connector: Connector = {
       description: 'Make a label.',
       effect: 'write',
       idempotent: false,
-      permissions: ['issues:write'],
+      permissions: [{ any: ['issues:write', 'pull_requests:write'] }],
       method: 'POST',
       path: ['/repos/', { param: 'owner' }, '/', { param: 'repo' }, '/labels'],
       input: {

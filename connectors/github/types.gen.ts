@@ -44,7 +44,7 @@ export interface GithubOperations {
     update: { params: PullRequestsUpdateParams; data: PullRequestDetail; meta: object }
   }
   pull_request_files: {
-    list: { params: PullRequestFilesListParams; data: ChangedFile[]; meta: ListMeta }
+    list: { params: PullRequestFilesListParams; data: ChangedFile[]; meta: PullRequestFilesListMeta }
   }
   commits: {
     list: { params: CommitsListParams; data: Commit[]; meta: ListMeta }
@@ -1204,6 +1204,7 @@ export interface RepositoriesSearchParams {
 export interface RepositoriesSearchMeta extends ListMeta {
   readonly total_count?: unknown
   readonly incomplete_results?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `repositories.get`. */
@@ -1293,6 +1294,7 @@ export interface IssuesSearchParams {
 export interface IssuesSearchMeta extends ListMeta {
   readonly total_count?: unknown
   readonly incomplete_results?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `issues.get`. */
@@ -1546,6 +1548,11 @@ export interface PullRequestFilesListParams {
   cursor?: string
 }
 
+/** What comes with the answer of `pull_request_files.list`. */
+export interface PullRequestFilesListMeta extends ListMeta {
+  readonly warnings?: readonly string[]
+}
+
 /** Parameters of `commits.list`. */
 export interface CommitsListParams {
   /** The user or organization that owns the repository. */
@@ -1689,6 +1696,7 @@ export interface UsersSearchParams {
 export interface UsersSearchMeta extends ListMeta {
   readonly total_count?: unknown
   readonly incomplete_results?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `users.list_members`. */

@@ -483,6 +483,7 @@ export interface ContactsSearchParams {
 /** What comes with the answer of `contacts.search`. */
 export interface ContactsSearchMeta extends ListMeta {
   readonly total?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `contacts.create`. */
@@ -553,6 +554,7 @@ export interface CompaniesSearchParams {
 /** What comes with the answer of `companies.search`. */
 export interface CompaniesSearchMeta extends ListMeta {
   readonly total?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `companies.create`. */
@@ -623,6 +625,7 @@ export interface DealsSearchParams {
 /** What comes with the answer of `deals.search`. */
 export interface DealsSearchMeta extends ListMeta {
   readonly total?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `deals.create`. */
@@ -693,6 +696,7 @@ export interface TicketsSearchParams {
 /** What comes with the answer of `tickets.search`. */
 export interface TicketsSearchMeta extends ListMeta {
   readonly total?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `tickets.create`. */
@@ -763,6 +767,7 @@ export interface NotesSearchParams {
 /** What comes with the answer of `notes.search`. */
 export interface NotesSearchMeta extends ListMeta {
   readonly total?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `notes.create`. */
@@ -833,6 +838,7 @@ export interface TasksSearchParams {
 /** What comes with the answer of `tasks.search`. */
 export interface TasksSearchMeta extends ListMeta {
   readonly total?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `tasks.create`. */

@@ -299,6 +299,13 @@ export const connector: Connector = {
       concurrency: 10,
       remaining: { from: 'header', steps: ['x-ratelimit-requests-remaining'] },
       reset: { from: 'header', steps: ['x-ratelimit-requests-reset'] },
+      windows: [
+        {
+          remaining: { from: 'header', steps: ['x-ratelimit-complexity-remaining'] },
+          reset: { from: 'header', steps: ['x-ratelimit-complexity-reset'] },
+          format: 'epoch_ms',
+        },
+      ],
     },
   },
   failures: [

@@ -127,7 +127,13 @@ export const connector: Connector = {
     'usergroups:read': 'See user groups.',
     'team:read': 'See the workspace.',
   },
-  check: { call: 'identity.get', params: {}, scopes: [], identity: [{ steps: ['user'] }] },
+  check: {
+    call: 'identity.get',
+    params: {},
+    scopes: [{ from: 'header', steps: ['x-oauth-scopes'] }],
+    split: ',',
+    identity: [{ steps: ['user'] }],
+  },
   limits: {},
   failures: [
     {

@@ -648,6 +648,7 @@ export interface TicketsSearchParams {
 /** What comes with the answer of `tickets.search`. */
 export interface TicketsSearchMeta extends ListMeta {
   readonly count?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `tickets.search_all`. */
@@ -689,23 +690,136 @@ export interface TicketsChangesMeta extends ListMeta {
 
 /** Parameters of `tickets.create`. */
 export interface TicketsCreateParams {
-  /** The new ticket. */
-  ticket: TicketChange & {
-    comment: unknown
+  subject?: string
+  /** What is said; one of body and html_body. */
+  comment: {
+    /** Whether the requester sees it. Default: true. */
+    public?: boolean
+    /** Who says it; the user of the credentials when left out. */
+    author_id?: number
+    /** Tokens of files that were uploaded before. */
+    uploads?: string[]
+  } & (
+    | {
+        /** The text. */
+        body: string
+        html_body?: never
+      }
+    | {
+        body?: never
+        /** The text as HTML. */
+        html_body: string
+      }
+  )
+  /** Who asks; the user of the credentials when left out. */
+  requester_id?: number
+  /** Who asks, by address; created if there is no such user. */
+  requester?: {
+    name?: string
+    email: string
+    locale_id?: number
   }
+  submitter_id?: number
+  /** Who works on it; null for nobody. */
+  assignee_id?: number | null
+  /** Who works on it, by address. */
+  assignee_email?: string
+  /** The group that works on it. */
+  group_id?: number | null
+  organization_id?: number | null
+  status?: 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed'
+  custom_status_id?: number
+  priority?: 'urgent' | 'high' | 'normal' | 'low' | null
+  type?: 'problem' | 'incident' | 'question' | 'task' | null
+  /** For an incident, the problem behind it. */
+  problem_id?: number | null
+  /** For a task, when it is due. */
+  due_at?: string | null
+  external_id?: string | null
+  brand_id?: number
+  ticket_form_id?: number
+  /** All tags; they replace those there are. */
+  tags?: string[]
+  custom_fields?: FieldValue[]
+  /** Who gets copies by e-mail. */
+  email_ccs?: {
+    user_id?: number
+    user_email?: string
+    user_name?: string
+    action?: 'put' | 'delete'
+  }[]
+  /** The closed ticket a new one goes on with. */
+  via_followup_source_id?: number
 }
 
 /** Parameters of `tickets.update`. */
 export interface TicketsUpdateParams {
   /** The ticket. */
   ticket_id: number
-  /** What to change. */
-  ticket: TicketChange & {
-    /** Whether to refuse the change if the ticket changed after updated_stamp. */
-    safe_update?: boolean
-    /** The updated_at that was read before. */
-    updated_stamp?: string
+  subject?: string
+  /** What is said; one of body and html_body. */
+  comment?: {
+    /** Whether the requester sees it. Default: true. */
+    public?: boolean
+    /** Who says it; the user of the credentials when left out. */
+    author_id?: number
+    /** Tokens of files that were uploaded before. */
+    uploads?: string[]
+  } & (
+    | {
+        /** The text. */
+        body: string
+        html_body?: never
+      }
+    | {
+        body?: never
+        /** The text as HTML. */
+        html_body: string
+      }
+  )
+  /** Who asks; the user of the credentials when left out. */
+  requester_id?: number
+  /** Who asks, by address; created if there is no such user. */
+  requester?: {
+    name?: string
+    email: string
+    locale_id?: number
   }
+  submitter_id?: number
+  /** Who works on it; null for nobody. */
+  assignee_id?: number | null
+  /** Who works on it, by address. */
+  assignee_email?: string
+  /** The group that works on it. */
+  group_id?: number | null
+  organization_id?: number | null
+  status?: 'new' | 'open' | 'pending' | 'hold' | 'solved' | 'closed'
+  custom_status_id?: number
+  priority?: 'urgent' | 'high' | 'normal' | 'low' | null
+  type?: 'problem' | 'incident' | 'question' | 'task' | null
+  /** For an incident, the problem behind it. */
+  problem_id?: number | null
+  /** For a task, when it is due. */
+  due_at?: string | null
+  external_id?: string | null
+  brand_id?: number
+  ticket_form_id?: number
+  /** All tags; they replace those there are. */
+  tags?: string[]
+  custom_fields?: FieldValue[]
+  /** Who gets copies by e-mail. */
+  email_ccs?: {
+    user_id?: number
+    user_email?: string
+    user_name?: string
+    action?: 'put' | 'delete'
+  }[]
+  /** The closed ticket a new one goes on with. */
+  via_followup_source_id?: number
+  /** Whether to refuse the change if the ticket changed after updated_stamp. */
+  safe_update?: boolean
+  /** The updated_at that was read before. */
+  updated_stamp?: string
 }
 
 /** Parameters of `ticket_comments.list`. */
@@ -776,6 +890,7 @@ export interface UsersSearchParams {
 /** What comes with the answer of `users.search`. */
 export interface UsersSearchMeta extends ListMeta {
   readonly count?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `users.create`. */
@@ -825,6 +940,7 @@ export interface OrganizationsSearchParams {
 /** What comes with the answer of `organizations.search`. */
 export interface OrganizationsSearchMeta extends ListMeta {
   readonly count?: unknown
+  readonly warnings?: readonly string[]
 }
 
 /** Parameters of `organizations.create`. */

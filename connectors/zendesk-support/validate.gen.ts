@@ -341,7 +341,7 @@ return errors === 0;
 }
 const formats0 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 const formats4 = validation.formats["date-time"];
-function validate8(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -413,10 +413,10 @@ vErrors = null;
 }
 }
 }
-validate8.errors = vErrors;
+validate7.errors = vErrors;
 return errors === 0;
 }
-function validate7(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -436,8 +436,8 @@ errors++;
 }
 }
 if(data.value !== undefined && func0.call(data, "value")){
-if(!(validate8(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate7(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
@@ -446,13 +446,23 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate7.errors = vErrors;
+validate6.errors = vErrors;
 return errors === 0;
 }
-function validate6(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
+if((data.comment === undefined) || (!(func0.call(data, "comment")))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comment"},message:"must have required property '"+"comment"+"'"});
+errors++;
+}
+for(const key0 of Object.keys(data)){
+if(!(func0.call({"subject":{"type":"string"},"comment":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"string","minLength":1},"html_body":{"type":"string","minLength":1},"public":{"type":"boolean"},"author_id":{"type":"integer"},"uploads":{"type":"array","items":{"type":"string"}}},"oneOf":[{"required":["body"]},{"required":["html_body"]}]},"requester_id":{"type":"integer"},"requester":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"name":{"type":"string"},"email":{"type":"string","format":"email"},"locale_id":{"type":"integer"}}},"submitter_id":{"type":"integer"},"assignee_id":{"type":["integer","null"]},"assignee_email":{"type":"string","format":"email"},"group_id":{"type":["integer","null"]},"organization_id":{"type":["integer","null"]},"status":{"type":"string","enum":["new","open","pending","hold","solved","closed"]},"custom_status_id":{"type":"integer"},"priority":{"type":["string","null"],"enum":["urgent","high","normal","low",null]},"type":{"type":["string","null"],"enum":["problem","incident","question","task",null]},"problem_id":{"type":["integer","null"]},"due_at":{"type":["string","null"],"format":"date-time"},"external_id":{"type":["string","null"]},"brand_id":{"type":"integer"},"ticket_form_id":{"type":"integer"},"tags":{"type":"array","items":{"type":"string"}},"custom_fields":{"type":"array","items":{"$ref":"#/$defs/FieldValue"}},"email_ccs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer"},"user_email":{"type":"string","format":"email"},"user_name":{"type":"string"},"action":{"type":"string","enum":["put","delete"]}}}},"via_followup_source_id":{"type":"integer"}}, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+errors++;
+}
+}
 if(data.subject !== undefined && func0.call(data, "subject")){
 if(typeof data.subject !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"});
@@ -461,29 +471,29 @@ errors++;
 }
 if(data.comment !== undefined && func0.call(data, "comment")){
 let data1 = data.comment;
-const _errs5 = errors;
+const _errs6 = errors;
 let valid1 = false;
 let passing0 = null;
-const _errs6 = errors;
+const _errs7 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.body === undefined) || (!(func0.call(data1, "body")))){
 (vErrors ??= []).push({instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/oneOf/0/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"});
 errors++;
 }
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs7 === errors;
 if(_valid0){
 valid1 = true;
 passing0 = 0;
 }
-const _errs7 = errors;
+const _errs8 = errors;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if((data1.html_body === undefined) || (!(func0.call(data1, "html_body")))){
 (vErrors ??= []).push({instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/oneOf/1/required",keyword:"required",params:{missingProperty: "html_body"},message:"must have required property '"+"html_body"+"'"});
 errors++;
 }
 }
-var _valid0 = _errs7 === errors;
+var _valid0 = _errs8 === errors;
 if(_valid0 && valid1){
 valid1 = false;
 passing0 = [passing0, 1];
@@ -499,10 +509,10 @@ if(!valid1){
 errors++;
 }
 else {
-errors = _errs5;
+errors = _errs6;
 if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
+if(_errs6){
+vErrors.length = _errs6;
 }
 else {
 vErrors = null;
@@ -510,9 +520,9 @@ vErrors = null;
 }
 }
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-for(const key0 of Object.keys(data1)){
-if(!(((((key0 === "body") || (key0 === "html_body")) || (key0 === "public")) || (key0 === "author_id")) || (key0 === "uploads"))){
-(vErrors ??= []).push({instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
+for(const key1 of Object.keys(data1)){
+if(!(((((key1 === "body") || (key1 === "html_body")) || (key1 === "public")) || (key1 === "author_id")) || (key1 === "uploads"))){
+(vErrors ??= []).push({instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
 errors++;
 }
 }
@@ -591,9 +601,9 @@ if((data9.email === undefined) || (!(func0.call(data9, "email")))){
 (vErrors ??= []).push({instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"});
 errors++;
 }
-for(const key1 of Object.keys(data9)){
-if(!(((key1 === "name") || (key1 === "email")) || (key1 === "locale_id"))){
-(vErrors ??= []).push({instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+for(const key2 of Object.keys(data9)){
+if(!(((key2 === "name") || (key2 === "email")) || (key2 === "locale_id"))){
+(vErrors ??= []).push({instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
 errors++;
 }
 }
@@ -772,8 +782,8 @@ let data29 = data.custom_fields;
 if(Array.isArray(data29)){
 const len2 = data29.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate7(data29[i2], {instancePath:instancePath+"/custom_fields/" + i2,parentData:data29,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
+if(!(validate6(data29[i2], {instancePath:instancePath+"/custom_fields/" + i2,parentData:data29,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
 errors = vErrors.length;
 }
 }
@@ -790,9 +800,9 @@ const len3 = data31.length;
 for(let i3=0; i3<len3; i3++){
 let data32 = data31[i3];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key2 of Object.keys(data32)){
-if(!((((key2 === "user_id") || (key2 === "user_email")) || (key2 === "user_name")) || (key2 === "action"))){
-(vErrors ??= []).push({instancePath:instancePath+"/email_ccs/" + i3,schemaPath:"#/properties/email_ccs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+for(const key3 of Object.keys(data32)){
+if(!((((key3 === "user_id") || (key3 === "user_email")) || (key3 === "user_name")) || (key3 === "action"))){
+(vErrors ??= []).push({instancePath:instancePath+"/email_ccs/" + i3,schemaPath:"#/properties/email_ccs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
 errors++;
 }
 }
@@ -857,49 +867,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate6.errors = vErrors;
-return errors === 0;
-}
-function validate5(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if((data.ticket === undefined) || (!(func0.call(data, "ticket")))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'"});
-errors++;
-}
-for(const key0 of Object.keys(data)){
-if(!(key0 === "ticket")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
-errors++;
-}
-}
-if(data.ticket !== undefined && func0.call(data, "ticket")){
-let data0 = data.ticket;
-if(!(validate6(data0, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if((data0.comment === undefined) || (!(func0.call(data0, "comment")))){
-(vErrors ??= []).push({instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/allOf/1/required",keyword:"required",params:{missingProperty: "comment"},message:"must have required property '"+"comment"+"'"});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
-errors++;
-}
 validate5.errors = vErrors;
 return errors === 0;
 }
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -907,12 +878,8 @@ if((data.ticket_id === undefined) || (!(func0.call(data, "ticket_id")))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket_id"},message:"must have required property '"+"ticket_id"+"'"});
 errors++;
 }
-if((data.ticket === undefined) || (!(func0.call(data, "ticket")))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'"});
-errors++;
-}
 for(const key0 of Object.keys(data)){
-if(!((key0 === "ticket_id") || (key0 === "ticket"))){
+if(!(func0.call({"ticket_id":{"type":"integer"},"subject":{"type":"string"},"comment":{"type":"object","additionalProperties":false,"properties":{"body":{"type":"string","minLength":1},"html_body":{"type":"string","minLength":1},"public":{"type":"boolean"},"author_id":{"type":"integer"},"uploads":{"type":"array","items":{"type":"string"}}},"oneOf":[{"required":["body"]},{"required":["html_body"]}]},"requester_id":{"type":"integer"},"requester":{"type":"object","additionalProperties":false,"required":["email"],"properties":{"name":{"type":"string"},"email":{"type":"string","format":"email"},"locale_id":{"type":"integer"}}},"submitter_id":{"type":"integer"},"assignee_id":{"type":["integer","null"]},"assignee_email":{"type":"string","format":"email"},"group_id":{"type":["integer","null"]},"organization_id":{"type":["integer","null"]},"status":{"type":"string","enum":["new","open","pending","hold","solved","closed"]},"custom_status_id":{"type":"integer"},"priority":{"type":["string","null"],"enum":["urgent","high","normal","low",null]},"type":{"type":["string","null"],"enum":["problem","incident","question","task",null]},"problem_id":{"type":["integer","null"]},"due_at":{"type":["string","null"],"format":"date-time"},"external_id":{"type":["string","null"]},"brand_id":{"type":"integer"},"ticket_form_id":{"type":"integer"},"tags":{"type":"array","items":{"type":"string"}},"custom_fields":{"type":"array","items":{"$ref":"#/$defs/FieldValue"}},"email_ccs":{"type":"array","items":{"type":"object","additionalProperties":false,"properties":{"user_id":{"type":"integer"},"user_email":{"type":"string","format":"email"},"user_name":{"type":"string"},"action":{"type":"string","enum":["put","delete"]}}}},"via_followup_source_id":{"type":"integer"},"safe_update":{"type":"boolean"},"updated_stamp":{"type":"string","format":"date-time"}}, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"});
 errors++;
 }
@@ -924,50 +891,436 @@ if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinit
 errors++;
 }
 }
-if(data.ticket !== undefined && func0.call(data, "ticket")){
-let data1 = data.ticket;
-if(!(validate6(data1, {instancePath:instancePath+"/ticket",parentData:data,parentDataProperty:"ticket",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
-errors = vErrors.length;
-}
-if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
-if(data1.safe_update !== undefined && func0.call(data1, "safe_update")){
-if(typeof data1.safe_update !== "boolean"){
-(vErrors ??= []).push({instancePath:instancePath+"/ticket/safe_update",schemaPath:"#/properties/ticket/allOf/1/properties/safe_update/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+if(data.subject !== undefined && func0.call(data, "subject")){
+if(typeof data.subject !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data1.updated_stamp !== undefined && func0.call(data1, "updated_stamp")){
-let data3 = data1.updated_stamp;
+if(data.comment !== undefined && func0.call(data, "comment")){
+let data2 = data.comment;
+const _errs8 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs9 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((data2.body === undefined) || (!(func0.call(data2, "body")))){
+(vErrors ??= []).push({instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/oneOf/0/required",keyword:"required",params:{missingProperty: "body"},message:"must have required property '"+"body"+"'"});
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs10 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if((data2.html_body === undefined) || (!(func0.call(data2, "html_body")))){
+(vErrors ??= []).push({instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/oneOf/1/required",keyword:"required",params:{missingProperty: "html_body"},message:"must have required property '"+"html_body"+"'"});
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"});
+errors++;
+}
+else {
+errors = _errs8;
+if(vErrors !== null){
+if(_errs8){
+vErrors.length = _errs8;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 of Object.keys(data2)){
+if(!(((((key1 === "body") || (key1 === "html_body")) || (key1 === "public")) || (key1 === "author_id")) || (key1 === "uploads"))){
+(vErrors ??= []).push({instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data2.body !== undefined && func0.call(data2, "body")){
+let data3 = data2.body;
 if(typeof data3 === "string"){
-if(!(formats4.validate(data3))){
-(vErrors ??= []).push({instancePath:instancePath+"/ticket/updated_stamp",schemaPath:"#/properties/ticket/allOf/1/properties/updated_stamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+if(func11(data3) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/comment/body",schemaPath:"#/properties/comment/properties/body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/ticket/updated_stamp",schemaPath:"#/properties/ticket/allOf/1/properties/updated_stamp/type",keyword:"type",params:{type: "string"},message:"must be string"});
+(vErrors ??= []).push({instancePath:instancePath+"/comment/body",schemaPath:"#/properties/comment/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"});
 errors++;
 }
 }
-if(data1.safe_update !== undefined && func0.call(data1, "safe_update")){
-if((data1.updated_stamp === undefined) || (!(func0.call(data1, "updated_stamp")))){
-const err7 = {instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/allOf/1/dependentRequired",keyword:"dependentRequired",params:{property: "safe_update",
+if(data2.html_body !== undefined && func0.call(data2, "html_body")){
+let data4 = data2.html_body;
+if(typeof data4 === "string"){
+if(func11(data4) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/comment/html_body",schemaPath:"#/properties/comment/properties/html_body/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/comment/html_body",schemaPath:"#/properties/comment/properties/html_body/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data2.public !== undefined && func0.call(data2, "public")){
+if(typeof data2.public !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/comment/public",schemaPath:"#/properties/comment/properties/public/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data2.author_id !== undefined && func0.call(data2, "author_id")){
+let data6 = data2.author_id;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+(vErrors ??= []).push({instancePath:instancePath+"/comment/author_id",schemaPath:"#/properties/comment/properties/author_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data2.uploads !== undefined && func0.call(data2, "uploads")){
+let data7 = data2.uploads;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data7[i0] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/comment/uploads/" + i0,schemaPath:"#/properties/comment/properties/uploads/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/comment/uploads",schemaPath:"#/properties/comment/properties/uploads/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/comment",schemaPath:"#/properties/comment/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.requester_id !== undefined && func0.call(data, "requester_id")){
+let data9 = data.requester_id;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/requester_id",schemaPath:"#/properties/requester_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.requester !== undefined && func0.call(data, "requester")){
+let data10 = data.requester;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if((data10.email === undefined) || (!(func0.call(data10, "email")))){
+(vErrors ??= []).push({instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/required",keyword:"required",params:{missingProperty: "email"},message:"must have required property '"+"email"+"'"});
+errors++;
+}
+for(const key2 of Object.keys(data10)){
+if(!(((key2 === "name") || (key2 === "email")) || (key2 === "locale_id"))){
+(vErrors ??= []).push({instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data10.name !== undefined && func0.call(data10, "name")){
+if(typeof data10.name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/requester/name",schemaPath:"#/properties/requester/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data10.email !== undefined && func0.call(data10, "email")){
+let data12 = data10.email;
+if(typeof data12 === "string"){
+if(!(formats0.test(data12))){
+(vErrors ??= []).push({instancePath:instancePath+"/requester/email",schemaPath:"#/properties/requester/properties/email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/requester/email",schemaPath:"#/properties/requester/properties/email/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data10.locale_id !== undefined && func0.call(data10, "locale_id")){
+let data13 = data10.locale_id;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+(vErrors ??= []).push({instancePath:instancePath+"/requester/locale_id",schemaPath:"#/properties/requester/properties/locale_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/requester",schemaPath:"#/properties/requester/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+if(data.submitter_id !== undefined && func0.call(data, "submitter_id")){
+let data14 = data.submitter_id;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+(vErrors ??= []).push({instancePath:instancePath+"/submitter_id",schemaPath:"#/properties/submitter_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.assignee_id !== undefined && func0.call(data, "assignee_id")){
+let data15 = data.assignee_id;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/assignee_id",schemaPath:"#/properties/assignee_id/type",keyword:"type",params:{type: ["integer","null"]},message:"must be integer,null"});
+errors++;
+}
+}
+if(data.assignee_email !== undefined && func0.call(data, "assignee_email")){
+let data16 = data.assignee_email;
+if(typeof data16 === "string"){
+if(!(formats0.test(data16))){
+(vErrors ??= []).push({instancePath:instancePath+"/assignee_email",schemaPath:"#/properties/assignee_email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/assignee_email",schemaPath:"#/properties/assignee_email/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.group_id !== undefined && func0.call(data, "group_id")){
+let data17 = data.group_id;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/group_id",schemaPath:"#/properties/group_id/type",keyword:"type",params:{type: ["integer","null"]},message:"must be integer,null"});
+errors++;
+}
+}
+if(data.organization_id !== undefined && func0.call(data, "organization_id")){
+let data18 = data.organization_id;
+if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/organization_id",schemaPath:"#/properties/organization_id/type",keyword:"type",params:{type: ["integer","null"]},message:"must be integer,null"});
+errors++;
+}
+}
+if(data.status !== undefined && func0.call(data, "status")){
+let data19 = data.status;
+if(typeof data19 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((((((data19 === "new") || (data19 === "open")) || (data19 === "pending")) || (data19 === "hold")) || (data19 === "solved")) || (data19 === "closed"))){
+(vErrors ??= []).push({instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: ["new","open","pending","hold","solved","closed"]},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.custom_status_id !== undefined && func0.call(data, "custom_status_id")){
+let data20 = data.custom_status_id;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+(vErrors ??= []).push({instancePath:instancePath+"/custom_status_id",schemaPath:"#/properties/custom_status_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.priority !== undefined && func0.call(data, "priority")){
+let data21 = data.priority;
+if((typeof data21 !== "string") && (data21 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/type",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"});
+errors++;
+}
+if(!(((((data21 === "urgent") || (data21 === "high")) || (data21 === "normal")) || (data21 === "low")) || (data21 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/priority",schemaPath:"#/properties/priority/enum",keyword:"enum",params:{allowedValues: ["urgent","high","normal","low",null]},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.type !== undefined && func0.call(data, "type")){
+let data22 = data.type;
+if((typeof data22 !== "string") && (data22 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"});
+errors++;
+}
+if(!(((((data22 === "problem") || (data22 === "incident")) || (data22 === "question")) || (data22 === "task")) || (data22 === null))){
+(vErrors ??= []).push({instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: ["problem","incident","question","task",null]},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+if(data.problem_id !== undefined && func0.call(data, "problem_id")){
+let data23 = data.problem_id;
+if((!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))) && (data23 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/problem_id",schemaPath:"#/properties/problem_id/type",keyword:"type",params:{type: ["integer","null"]},message:"must be integer,null"});
+errors++;
+}
+}
+if(data.due_at !== undefined && func0.call(data, "due_at")){
+let data24 = data.due_at;
+if((typeof data24 !== "string") && (data24 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/due_at",schemaPath:"#/properties/due_at/type",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"});
+errors++;
+}
+if(typeof data24 === "string"){
+if(!(formats4.validate(data24))){
+(vErrors ??= []).push({instancePath:instancePath+"/due_at",schemaPath:"#/properties/due_at/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+}
+if(data.external_id !== undefined && func0.call(data, "external_id")){
+let data25 = data.external_id;
+if((typeof data25 !== "string") && (data25 !== null)){
+(vErrors ??= []).push({instancePath:instancePath+"/external_id",schemaPath:"#/properties/external_id/type",keyword:"type",params:{type: ["string","null"]},message:"must be string,null"});
+errors++;
+}
+}
+if(data.brand_id !== undefined && func0.call(data, "brand_id")){
+let data26 = data.brand_id;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+(vErrors ??= []).push({instancePath:instancePath+"/brand_id",schemaPath:"#/properties/brand_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.ticket_form_id !== undefined && func0.call(data, "ticket_form_id")){
+let data27 = data.ticket_form_id;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+(vErrors ??= []).push({instancePath:instancePath+"/ticket_form_id",schemaPath:"#/properties/ticket_form_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.tags !== undefined && func0.call(data, "tags")){
+let data28 = data.tags;
+if(Array.isArray(data28)){
+const len1 = data28.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data28[i1] !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.custom_fields !== undefined && func0.call(data, "custom_fields")){
+let data30 = data.custom_fields;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate6(data30[i2], {instancePath:instancePath+"/custom_fields/" + i2,parentData:data30,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate6.errors : vErrors.concat(validate6.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/custom_fields",schemaPath:"#/properties/custom_fields/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.email_ccs !== undefined && func0.call(data, "email_ccs")){
+let data32 = data.email_ccs;
+if(Array.isArray(data32)){
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key3 of Object.keys(data33)){
+if(!((((key3 === "user_id") || (key3 === "user_email")) || (key3 === "user_name")) || (key3 === "action"))){
+(vErrors ??= []).push({instancePath:instancePath+"/email_ccs/" + i3,schemaPath:"#/properties/email_ccs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"});
+errors++;
+}
+}
+if(data33.user_id !== undefined && func0.call(data33, "user_id")){
+let data34 = data33.user_id;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+(vErrors ??= []).push({instancePath:instancePath+"/email_ccs/" + i3+"/user_id",schemaPath:"#/properties/email_ccs/items/properties/user_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data33.user_email !== undefined && func0.call(data33, "user_email")){
+let data35 = data33.user_email;
+if(typeof data35 === "string"){
+if(!(formats0.test(data35))){
+(vErrors ??= []).push({instancePath:instancePath+"/email_ccs/" + i3+"/user_email",schemaPath:"#/properties/email_ccs/items/properties/user_email/format",keyword:"format",params:{format: "email"},message:"must match format \""+"email"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/email_ccs/" + i3+"/user_email",schemaPath:"#/properties/email_ccs/items/properties/user_email/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data33.user_name !== undefined && func0.call(data33, "user_name")){
+if(typeof data33.user_name !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/email_ccs/" + i3+"/user_name",schemaPath:"#/properties/email_ccs/items/properties/user_name/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data33.action !== undefined && func0.call(data33, "action")){
+let data37 = data33.action;
+if(typeof data37 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/email_ccs/" + i3+"/action",schemaPath:"#/properties/email_ccs/items/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+if(!((data37 === "put") || (data37 === "delete"))){
+(vErrors ??= []).push({instancePath:instancePath+"/email_ccs/" + i3+"/action",schemaPath:"#/properties/email_ccs/items/properties/action/enum",keyword:"enum",params:{allowedValues: ["put","delete"]},message:"must be equal to one of the allowed values"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/email_ccs/" + i3,schemaPath:"#/properties/email_ccs/items/type",keyword:"type",params:{type: "object"},message:"must be object"});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/email_ccs",schemaPath:"#/properties/email_ccs/type",keyword:"type",params:{type: "array"},message:"must be array"});
+errors++;
+}
+}
+if(data.via_followup_source_id !== undefined && func0.call(data, "via_followup_source_id")){
+let data38 = data.via_followup_source_id;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+(vErrors ??= []).push({instancePath:instancePath+"/via_followup_source_id",schemaPath:"#/properties/via_followup_source_id/type",keyword:"type",params:{type: "integer"},message:"must be integer"});
+errors++;
+}
+}
+if(data.safe_update !== undefined && func0.call(data, "safe_update")){
+if(typeof data.safe_update !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/safe_update",schemaPath:"#/properties/safe_update/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"});
+errors++;
+}
+}
+if(data.updated_stamp !== undefined && func0.call(data, "updated_stamp")){
+let data40 = data.updated_stamp;
+if(typeof data40 === "string"){
+if(!(formats4.validate(data40))){
+(vErrors ??= []).push({instancePath:instancePath+"/updated_stamp",schemaPath:"#/properties/updated_stamp/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/updated_stamp",schemaPath:"#/properties/updated_stamp/type",keyword:"type",params:{type: "string"},message:"must be string"});
+errors++;
+}
+}
+if(data.safe_update !== undefined && func0.call(data, "safe_update")){
+if((data.updated_stamp === undefined) || (!(func0.call(data, "updated_stamp")))){
+const err60 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "safe_update",
     missingProperty: "updated_stamp",
     depsCount: 1,
     deps: "updated_stamp"},message:"must have property updated_stamp when property safe_update is present"};
 if(vErrors === null){
-vErrors = [err7];
+vErrors = [err60];
 }
 else {
-vErrors.push(err7);
+vErrors.push(err60);
 }
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/ticket",schemaPath:"#/properties/ticket/allOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
 }
@@ -976,10 +1329,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate12.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1045,10 +1398,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate19.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1086,10 +1439,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate20.errors = vErrors;
+validate16.errors = vErrors;
 return errors === 0;
 }
-function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1144,10 +1497,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate21.errors = vErrors;
+validate17.errors = vErrors;
 return errors === 0;
 }
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1173,10 +1526,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate22.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1189,10 +1542,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate23.errors = vErrors;
+validate19.errors = vErrors;
 return errors === 0;
 }
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1269,10 +1622,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate24.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1399,8 +1752,8 @@ if(data.user_fields !== undefined && func0.call(data, "user_fields")){
 let data15 = data.user_fields;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key0 of Object.keys(data15)){
-if(!(validate8(data15[key0], {instancePath:instancePath+"/user_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate7(data15[key0], {instancePath:instancePath+"/user_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
@@ -1415,10 +1768,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate26.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1434,8 +1787,8 @@ errors++;
 }
 if(data.user !== undefined && func0.call(data, "user")){
 let data0 = data.user;
-if(!(validate26(data0, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate22(data0, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -1454,10 +1807,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate25.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1483,8 +1836,8 @@ errors++;
 }
 }
 if(data.user !== undefined && func0.call(data, "user")){
-if(!(validate26(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+if(!(validate22(data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -1493,10 +1846,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate30.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1522,10 +1875,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate35.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1618,8 +1971,8 @@ if(data.organization_fields !== undefined && func0.call(data, "organization_fiel
 let data11 = data.organization_fields;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 for(const key0 of Object.keys(data11)){
-if(!(validate8(data11[key0], {instancePath:instancePath+"/organization_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate8.errors : vErrors.concat(validate8.errors);
+if(!(validate7(data11[key0], {instancePath:instancePath+"/organization_fields/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate7.errors : vErrors.concat(validate7.errors);
 errors = vErrors.length;
 }
 }
@@ -1634,10 +1987,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate37.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1653,8 +2006,8 @@ errors++;
 }
 if(data.organization !== undefined && func0.call(data, "organization")){
 let data0 = data.organization;
-if(!(validate37(data0, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data0, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
@@ -1673,10 +2026,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate36.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1702,8 +2055,8 @@ errors++;
 }
 }
 if(data.organization !== undefined && func0.call(data, "organization")){
-if(!(validate37(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate33(data.organization, {instancePath:instancePath+"/organization",parentData:data,parentDataProperty:"organization",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -1712,10 +2065,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate41.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1759,10 +2112,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate46.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate43(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1788,10 +2141,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate47.errors = vErrors;
+validate43.errors = vErrors;
 return errors === 0;
 }
-function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1817,10 +2170,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate48.errors = vErrors;
+validate44.errors = vErrors;
 return errors === 0;
 }
-function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1864,10 +2217,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate49.errors = vErrors;
+validate45.errors = vErrors;
 return errors === 0;
 }
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1893,10 +2246,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate50.errors = vErrors;
+validate46.errors = vErrors;
 return errors === 0;
 }
-function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate47(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1945,10 +2298,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate51.errors = vErrors;
+validate47.errors = vErrors;
 return errors === 0;
 }
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate48(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2010,10 +2363,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate52.errors = vErrors;
+validate48.errors = vErrors;
 return errors === 0;
 }
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2039,10 +2392,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate53.errors = vErrors;
+validate49.errors = vErrors;
 return errors === 0;
 }
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2117,10 +2470,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate54.errors = vErrors;
+validate50.errors = vErrors;
 return errors === 0;
 }
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2146,7 +2499,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"});
 errors++;
 }
-validate55.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
@@ -2157,30 +2510,30 @@ export const validators: InputValidators = {
   "tickets.search_all": validate3,
   "tickets.changes": validate4,
   "tickets.create": validate5,
-  "tickets.update": validate12,
-  "ticket_comments.list": validate19,
-  "ticket_metrics.list": validate20,
+  "tickets.update": validate10,
+  "ticket_comments.list": validate15,
+  "ticket_metrics.list": validate16,
   "ticket_metrics.get": validate1,
-  "users.list": validate21,
-  "users.get": validate22,
-  "users.me": validate23,
-  "users.search": validate24,
-  "users.create": validate25,
-  "users.update": validate30,
-  "organizations.list": validate20,
-  "organizations.get": validate35,
-  "organizations.search": validate24,
-  "organizations.create": validate36,
-  "organizations.update": validate41,
-  "groups.list": validate46,
-  "groups.get": validate47,
-  "ticket_fields.list": validate20,
-  "ticket_fields.get": validate48,
-  "views.list": validate49,
-  "views.get": validate50,
-  "views.tickets": validate51,
-  "macros.list": validate52,
-  "macros.get": validate53,
-  "satisfaction_ratings.list": validate54,
-  "satisfaction_ratings.get": validate55,
+  "users.list": validate17,
+  "users.get": validate18,
+  "users.me": validate19,
+  "users.search": validate20,
+  "users.create": validate21,
+  "users.update": validate26,
+  "organizations.list": validate16,
+  "organizations.get": validate31,
+  "organizations.search": validate20,
+  "organizations.create": validate32,
+  "organizations.update": validate37,
+  "groups.list": validate42,
+  "groups.get": validate43,
+  "ticket_fields.list": validate16,
+  "ticket_fields.get": validate44,
+  "views.list": validate45,
+  "views.get": validate46,
+  "views.tickets": validate47,
+  "macros.list": validate48,
+  "macros.get": validate49,
+  "satisfaction_ratings.list": validate50,
+  "satisfaction_ratings.get": validate51,
 }

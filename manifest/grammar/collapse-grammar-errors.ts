@@ -8,7 +8,7 @@ import { showValue, typeInWords } from './grammar-words.ts'
  * says most. What does not fit in kind becomes one error with the keyword `mismatch` and all that would fit as `expected`.
  */
 export function collapseGrammarErrors(errors: readonly GrammarError[]): readonly GrammarError[] {
-  const judged = errors.filter(({ keyword }) => !['anyOf', 'oneOf', 'propertyNames'].includes(keyword))
+  const judged = errors.filter(({ keyword }) => !['anyOf', 'oneOf', 'if', 'propertyNames'].includes(keyword))
   const unions = new Set(errors.filter(({ keyword }) => keyword === 'anyOf').map(({ path }) => keyOf(path)))
   const above = new Set(judged.flatMap(({ path }) => path.map((_, length) => keyOf(path.slice(0, length)))))
   const groups = groupByPath(judged)

@@ -52,6 +52,7 @@ const patterns: Readonly<Record<string, string>> = {
   '^[a-z][A-Za-z0-9_-]*$': 'letters, digits, underscores and hyphens, a lower-case letter first',
   '^\\d+(ms|s|m|h|d)$': 'a span of time such as 500ms, 30s or 1m',
   '^[a-z][A-Za-z0-9_]*\\.[a-z][A-Za-z0-9_]*$': 'an entity and an action joined by a dot, such as users.list',
+  '^[^.]+(\\.[^.]+)*$': 'a key, or keys joined by dots',
   '^[1-5]xx$': 'a status such as 404 or a class such as 5xx',
   '^(GET|POST|PUT|PATCH|DELETE|HEAD) /\\S*$': 'a method and a path, such as GET /users/{id}',
 }

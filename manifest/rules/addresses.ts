@@ -1,5 +1,6 @@
 import type { Path } from '../finding.ts'
-import type { Manifest, Texts, Token } from '../manifest.gen.ts'
+import type { Texts, Token } from '../manifest.gen.ts'
+import type { PlainManifest } from '../plain-manifest.ts'
 
 /** An address that a manifest writes. */
 export interface Address {
@@ -10,7 +11,7 @@ export interface Address {
 }
 
 /** Lists the addresses of a manifest. */
-export function addressesOf({ server, auth }: Manifest): readonly Address[] {
+export function addressesOf({ server, auth }: PlainManifest): readonly Address[] {
   const bases = [
     ...listed(['server', 'url'], server.url, false),
     ...Object.entries(server.others ?? {}).flatMap(([name, url]) => listed(['server', 'others', name], url, false)),

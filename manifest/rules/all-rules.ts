@@ -11,6 +11,7 @@ import { holeRules } from './holes.ts'
 import { jsonSchemaRules } from './json-schemas.ts'
 import { paginationRules } from './pagination.ts'
 import { parameterRules } from './parameters.ts'
+import { presetRules } from './presets.ts'
 import { recordRules } from './records.ts'
 import { referenceRules } from './references.ts'
 import { replicationRules } from './replication.ts'
@@ -30,6 +31,7 @@ export const allRules: readonly Rule[] = [
   ...clientNameRules,
   ...jsonSchemaRules,
   ...referenceRules,
+  ...presetRules,
   ...tableRules,
   ...actionShapeRules,
   ...requestLineRules,

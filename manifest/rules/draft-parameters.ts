@@ -1,6 +1,6 @@
 import type { Parameter, Place } from '../connector.ts'
 import type { Path } from '../finding.ts'
-import { nextLinkPlace, placeKey } from '../parameter-at.ts'
+import { isPagingPlace, placeKey } from '../parameter-at.ts'
 import { tryParseLocation, type Draft, type DraftOperation } from './draft.ts'
 
 /** The place of a parameter as a manifest writes it. */
@@ -12,7 +12,7 @@ export function showPlace({ in: section, path }: Place): string {
 
 /** Lists the places that parameters of an action fill, as a manifest writes them. */
 export function placesOf({ parameters }: DraftOperation): readonly string[] {
-  const declared = parameters.filter(({ at }) => placeKey(at) !== placeKey(nextLinkPlace))
+  const declared = parameters.filter(({ at }) => !isPagingPlace(at))
   return declared.flatMap(({ at, also = [] }) => [at, ...also].map(showPlace))
 }
 
@@ -24,8 +24,9 @@ export function parameterAt(location: string, parameters: readonly Parameter[]):
 }
 
 /** Finds where a parameter is declared. */
-export function declarationOf({ at }: Parameter, { origin }: DraftOperation): Path {
+export function declarationOf({ at }: Parameter, { action, origin }: DraftOperation): Path {
   const [first = '', second = ''] = at.path
+  if (at.in === 'body' && action.body_at !== undefined) return origin(['body', 'properties', at.path.at(-1) ?? ''])
   return at.in === 'body' && isVariable(at.path)
     ? origin(['variables', 'properties', second])
     : origin([at.in, 'properties', first])

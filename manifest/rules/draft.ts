@@ -5,9 +5,11 @@ import { compileInput } from '../compile-input.ts'
 import type { Path } from '../finding.ts'
 import { validateDefinition } from '../grammar/validate-grammar.ts'
 import { parseLocation } from '../location.ts'
-import { lookUp } from '../look-up.ts'
-import type { ActionParts, Manifest, Pagination } from '../manifest.gen.ts'
+import type { Manifest, Pagination } from '../manifest.gen.ts'
+import { originOf } from '../origin-of.ts'
 import { paginationOf } from '../pagination-of.ts'
+import type { PlainManifest, PlainParts } from '../plain-manifest.ts'
+import { resolvePresets, type IsSound, type PresetSection } from '../resolve-presets.ts'
 import { resolveUse } from '../resolve-use.ts'
 import { countAlternatives, mostAlternatives } from './count-alternatives.ts'
 import { collectNames, type Names } from './names.ts'
@@ -15,8 +17,10 @@ import { refersToUnknown } from './refers-to-unknown.ts'
 
 /** A manifest under judgement: its form is right, its sense is not known yet. */
 export interface Draft {
-  /** What has the right form. */
-  readonly manifest: Manifest
+  /** What has the right form, presets in place of their names. */
+  readonly manifest: PlainManifest
+  /** The same with presets as they are named. */
+  readonly given: Manifest
   /** The whole, of whatever form. */
   readonly written: unknown
   /** What has a name, of whatever form. */
@@ -31,13 +35,13 @@ export interface Draft {
 
 export interface WrittenParts {
   readonly path: Path
-  readonly parts: ActionParts
+  readonly parts: PlainParts
 }
 
 export interface DraftOperation {
   readonly id: string
   readonly entity: string
-  readonly action: ActionParts
+  readonly action: PlainParts
   readonly path: Path
   readonly method: string
   readonly requestPath: string
@@ -54,7 +58,8 @@ export interface DraftOperation {
 }
 
 /** Prepares the sound part of a manifest for the rules. */
-export function draftOf(manifest: Manifest, written: unknown): Draft {
+export function draftOf(given: Manifest, written: unknown): Draft {
+  const manifest = resolvePresets(given, isSound)
   const templates = Object.entries(manifest.templates ?? {}).map(([name, parts]) => ({
     path: ['templates', name],
     parts,
@@ -66,10 +71,21 @@ export function draftOf(manifest: Manifest, written: unknown): Draft {
   const operations = actions.flatMap((action) => draftOperation(manifest, action))
   const count = names.in('entities')?.reduce((sum, entity) => sum + (names.actionsOf(entity)?.length ?? Infinity), 0)
   const complete = count === operations.length
-  return { manifest, written, names, parts: [...templates, ...actions], operations, complete }
+  return { manifest, given, written, names, parts: [...templates, ...actions], operations, complete }
 }
 
-function draftOperation(manifest: Manifest, { path, parts }: WrittenParts): readonly DraftOperation[] {
+/** What a preset comes to with its changes is reported where these are made. */
+const isSound: IsSound = (section, value) => validateDefinition(presetDefinitions[section], value, []).length === 0
+
+/** The definition of the grammar that what a preset comes to must meet. */
+export const presetDefinitions: Readonly<Record<PresetSection, string>> = {
+  pagination: 'Pagination',
+  failures: 'Failure',
+  retry: 'Retry',
+  limits: 'Limit',
+}
+
+function draftOperation(manifest: PlainManifest, { path, parts }: WrittenParts): readonly DraftOperation[] {
   const action = tryResolveUse(parts, manifest)
   if (action === undefined || hasEndlessSection(manifest, action)) return []
   const [, entity = '', , name = ''] = path.map(String)
@@ -94,16 +110,16 @@ function draftOperation(manifest: Manifest, { path, parts }: WrittenParts): read
 }
 
 /** More alternatives than can be written out are reported where they are. */
-function hasEndlessSection({ schemas = {} }: Manifest, action: ActionParts): boolean {
+function hasEndlessSection({ schemas = {} }: PlainManifest, action: PlainParts): boolean {
   return Object.values(sectionsOf(action)).some((schema) => countAlternatives(schema, schemas) > mostAlternatives)
 }
 
-function hasUnknownSection({ schemas }: Manifest, action: ActionParts): boolean {
+function hasUnknownSection({ schemas }: PlainManifest, action: PlainParts): boolean {
   return Object.values(sectionsOf(action)).some((schema) => refersToUnknown(schema, schemas))
 }
 
 /** Templates that are missing or go in circles are reported where they are named. */
-function tryResolveUse(parts: ActionParts, manifest: Manifest): ActionParts | undefined {
+function tryResolveUse(parts: PlainParts, manifest: PlainManifest): PlainParts | undefined {
   try {
     return resolveUse(parts, manifest.templates ?? {})
   } catch {
@@ -112,7 +128,7 @@ function tryResolveUse(parts: ActionParts, manifest: Manifest): ActionParts | un
 }
 
 /** Changes that do not fit what they change are reported where they are made. */
-function soundPagination(manifest: Manifest, action: ActionParts): Pick<DraftOperation, 'pagination'> {
+function soundPagination(manifest: PlainManifest, action: PlainParts): Pick<DraftOperation, 'pagination'> {
   const pagination = paginationOf(manifest, action)
   if (pagination === undefined) return {}
   const isChanged = typeof action.pagination === 'object'
@@ -120,14 +136,14 @@ function soundPagination(manifest: Manifest, action: ActionParts): Pick<DraftOpe
 }
 
 /** The sections of an action that hold parameters. */
-export function sectionsOf({ path, query, headers, cookies, args, body, variables }: ActionParts): Sections {
+export function sectionsOf({ path, query, headers, cookies, args, body, variables }: PlainParts): Sections {
   const sections = { path, query, headers, cookies, args, body, variables }
   return Object.fromEntries(Object.entries(sections).filter(([, schema]) => schema !== undefined))
 }
 
 type Sections = Readonly<Partial<Record<Parameter['at']['in'] | 'variables', ObjectSchema>>>
 
-function readable(clash: ActionParts['clash'] = {}): Readonly<Record<string, string[]>> {
+function readable(clash: PlainParts['clash'] = {}): Readonly<Record<string, string[]>> {
   const lists = Object.entries(clash).map(([name, locations]) => [name, [locations].flat().filter(isLocation)] as const)
   return Object.fromEntries(lists.filter(([, locations]) => locations.length > 0))
 }
@@ -143,30 +159,4 @@ export function tryParseLocation(text: string): Parameter['at'] | undefined {
   } catch {
     return undefined
   }
-}
-
-function originOf(manifest: Manifest, written: WrittenParts, inner: Path): Path {
-  for (let length = inner.length; length > 0; length--) {
-    const found = findWritten(manifest, written, inner.slice(0, length))
-    if (found !== undefined) return found
-  }
-  return written.path
-}
-
-/** What is written later wins: the action over its templates, the last template over those before. */
-function findWritten(manifest: Manifest, { path, parts }: WrittenParts, inner: Path): Path | undefined {
-  if (hasPath(parts, inner)) return [...path, ...inner]
-  for (const name of [parts.use ?? []].flat().reverse()) {
-    const template = lookUp(manifest.templates, name)
-    const found = template && findWritten(manifest, { path: ['templates', name], parts: template }, inner)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-function hasPath(value: unknown, path: Path): boolean {
-  const [step, ...rest] = path
-  if (step === undefined) return true
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return false
-  return hasPath((value as Readonly<Record<string | number, unknown>>)[step], rest)
 }

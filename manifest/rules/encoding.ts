@@ -10,6 +10,7 @@ import type { Rule } from './rule.ts'
 /** Values can be written as they are to be. */
 export const encodingRules: readonly Rule[] = [
   { sentence: 'What is said of how a body is written is said of one.', check: eachOperation(checkPresence) },
+  { sentence: 'What is said of where a body goes is said of one.', check: eachOperation(checkWrapping) },
   { sentence: 'Every body can be written in its media type.', check: eachOperation(checkBody) },
   { sentence: 'Files stand where a body takes them.', check: eachOperation(checkFiles) },
   ...styleRules,
@@ -19,6 +20,13 @@ function* checkPresence({ path, action, origin }: DraftOperation): Generator<Fin
   if (action.encode?.body === undefined || hasBody(action)) return
   const message = `${showPath(path)} says how its body is written, but has none`
   yield { path: origin(['encode', 'body']), at: 'key', message, mend: 'remove it, or declare the body' }
+}
+
+/** What wraps a body needs one. */
+function* checkWrapping({ path, action, origin }: DraftOperation): Generator<Finding> {
+  if (action.body_at === undefined || action.body !== undefined) return
+  const message = `${showPath(path)} says where its body goes, but has none`
+  yield { path: origin(['body_at']), at: 'key', message, mend: 'remove it, or declare the body' }
 }
 
 function hasBody({ body, graphql, set = {} }: DraftOperation['action']): boolean {

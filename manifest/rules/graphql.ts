@@ -1,5 +1,5 @@
 import { showPath, type Finding } from '../finding.ts'
-import type { ActionParts } from '../manifest.gen.ts'
+import type { PlainParts } from '../plain-manifest.ts'
 import type { DraftOperation } from './draft.ts'
 import { eachOperation } from './each-operation.ts'
 import { graphqlQueryRules } from './graphql-query.ts'
@@ -20,7 +20,7 @@ function* checkQuery({ path, action, origin }: DraftOperation): Generator<Findin
   yield { path: origin(place), at: 'key', message, mend: 'write "graphql: { query: … }"' }
 }
 
-function variablesPlace({ variables, set = {} }: ActionParts): readonly string[] | undefined {
+function variablesPlace({ variables, set = {} }: PlainParts): readonly string[] | undefined {
   if (variables !== undefined) return ['variables']
   const location = Object.keys(set).find((key) => key.startsWith('variables.'))
   return location === undefined ? undefined : ['set', location]

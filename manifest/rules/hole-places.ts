@@ -1,6 +1,7 @@
 import type { Path } from '../finding.ts'
 import type { JsonSchema } from '../json-schema.ts'
-import type { ActionParts, Manifest, Replication, Scheme, Session, Token } from '../manifest.gen.ts'
+import type { Replication, Scheme, Session, Token } from '../manifest.gen.ts'
+import type { PlainManifest, PlainParts } from '../plain-manifest.ts'
 import type { HoleSource } from '../template.ts'
 import { addressesOf } from './addresses.ts'
 import type { Draft } from './draft.ts'
@@ -102,7 +103,7 @@ function writtenParts(token: Exclude<Token, Session>): object {
   return Object.fromEntries(Object.entries(token).filter(([name]) => names.includes(name)))
 }
 
-function partTexts({ set, defaults, response = {} }: ActionParts, origin: (inner: Path) => Path): readonly HoledText[] {
+function partTexts({ set, defaults, response = {} }: PlainParts, origin: (inner: Path) => Path): readonly HoledText[] {
   const found = [
     ...texts(['set'], set, ofActions),
     ...texts(['defaults'], defaults, ofActions),
@@ -112,7 +113,7 @@ function partTexts({ set, defaults, response = {} }: ActionParts, origin: (inner
   return found.map((text) => ({ ...text, path: origin(text.path) }))
 }
 
-function syncTexts({ entities }: Manifest): readonly HoledText[] {
+function syncTexts({ entities }: PlainManifest): readonly HoledText[] {
   return Object.entries(entities).flatMap(([name, { sync }]) => {
     if (sync === undefined || sync.type === 'none') return []
     const path = ['entities', name, 'sync']

@@ -5,7 +5,7 @@ import { lookUp } from '../look-up.ts'
 import type { NoPagination, Pagination } from '../manifest.gen.ts'
 import { paginationOf } from '../pagination-of.ts'
 import { eachOperation } from './each-operation.ts'
-import type { Draft, DraftOperation } from './draft.ts'
+import { tryParseLocation, type Draft, type DraftOperation } from './draft.ts'
 import { parameterAt, placesOf } from './draft-parameters.ts'
 import { paginationName, paginationPlace } from './pagination-place.ts'
 import type { Rule } from './rule.ts'
@@ -18,6 +18,10 @@ export const paginationRules: readonly Rule[] = [
   { sentence: 'Pages and offsets are whole numbers.', check: eachPaged(checkCounted) },
   { sentence: 'A page is as large as the parameter that sets its size allows.', check: eachPaged(checkSize) },
   { sentence: 'A token that goes alone is all that the request needs.', check: eachPaged(checkAlone) },
+  {
+    sentence: 'Values are carried to places of their own, in a request that has them.',
+    check: eachPaged(checkCarried),
+  },
   { sentence: 'The prefix of a pagination leads into the body.', check: checkPrefixes },
 ]
 
@@ -56,8 +60,8 @@ function* checkChanges(operation: DraftOperation, { manifest }: Draft): Generato
 
 function* checkSent({ name, pagination, operation }: PagedOperation): Generator<Finding> {
   const { path, parameters, open, origin } = operation
-  // The address of the next page is a parameter of its own.
-  const sent = pagination.type === 'link' ? undefined : pagination.send
+  // What asks for the next page may be a parameter of its own.
+  const sent = 'send' in pagination ? pagination.send : undefined
   for (const location of [sent, pagination.size]) {
     if (location === undefined || open || parameterAt(location, parameters) !== undefined) continue
     yield* unknownName({
@@ -100,6 +104,39 @@ function* checkAlone({ name, pagination, operation }: PagedOperation): Generator
   if (needed === undefined) return
   const message = `pagination.${name} sends its token alone, but ${showPath(operation.path)} needs "${needed.name}" in its path`
   yield { path: operation.origin(['pagination']), message, mend: 'name a pagination without "alone"' }
+}
+
+function* checkCarried({ pagination, operation }: PagedOperation): Generator<Finding> {
+  if (pagination.type !== 'values') return
+  const { path, action, requestPath } = operation
+  const places = pagination.carry.map(({ to }) => to)
+  for (const [index, to] of places.entries()) {
+    const flaw = carryFlaw(to, { requestPath, isTaken: places.indexOf(to) < index, hasBody: bodyOf(action) })
+    if (flaw === undefined) continue
+    const message = `${showPath(path)} carries a value of the answer to ${to}, ${flaw}`
+    yield {
+      path: paginationPlace(operation, 'carry'),
+      message,
+      mend: 'name a place of the request that takes one value',
+    }
+  }
+}
+
+function bodyOf({ body, graphql }: DraftOperation['action']): boolean {
+  return body !== undefined || graphql !== undefined
+}
+
+function carryFlaw(
+  to: string,
+  { requestPath, isTaken, hasBody }: { requestPath: string; isTaken: boolean; hasBody: boolean },
+): string | undefined {
+  const place = tryParseLocation(to)
+  if (isTaken) return 'which another value takes'
+  if (place === undefined) return 'which is no place'
+  if (place.in === 'args') return 'which is never sent'
+  if (place.in === 'body' && !hasBody) return 'but has no body'
+  const isMissing = place.in === 'path' && !requestPath.includes(`{${place.path.join()}}`)
+  return isMissing ? 'which its path does not have' : undefined
 }
 
 function* checkPrefixes({ manifest, parts }: Draft): Generator<Finding> {

@@ -1,6 +1,6 @@
 import type { Parameter } from '../connector.ts'
 import { showPath, type Finding } from '../finding.ts'
-import { nextLinkPlace, placeKey } from '../parameter-at.ts'
+import { isPagingPlace } from '../parameter-at.ts'
 import { eachOperation } from './each-operation.ts'
 import { tryParseLocation, type Draft, type DraftOperation } from './draft.ts'
 import { checkGiven } from './check-given.ts'
@@ -104,7 +104,7 @@ function* checkArgs(operation: DraftOperation): Generator<Finding> {
 
 /** What is under args, and not the address of a next page. */
 function isArgument({ at }: Parameter): boolean {
-  return at.in === 'args' && placeKey(at) !== placeKey(nextLinkPlace)
+  return at.in === 'args' && !isPagingPlace(at)
 }
 
 /** The parameters that holes, selectors and a GraphQL query take their values from. */

@@ -1,5 +1,5 @@
 import type { Path } from '../finding.ts'
-import type { Entity } from '../manifest.gen.ts'
+import type { PlainEntity } from '../plain-manifest.ts'
 import type { Draft } from './draft.ts'
 import { paginationPlace } from './pagination-place.ts'
 import { entityRecord, recordSchemaOf } from './record-schema.ts'
@@ -46,7 +46,7 @@ function isParameter({ path, text }: SelectorPlace, entity: string, { operations
   return own.some(({ parameters }) => parameters.some(({ name }) => name === text))
 }
 
-function ownPlaces(path: Path, entity: Entity): readonly Omit<RecordPlace, 'schema'>[] {
+function ownPlaces(path: Path, entity: PlainEntity): readonly Omit<RecordPlace, 'schema'>[] {
   const { key, label, summary, heavy, relations = [], sync, search } = entity
   const created = sync === undefined || sync.type === 'none' ? undefined : sync.created
   const exact = [
@@ -70,7 +70,7 @@ function ownPlaces(path: Path, entity: Entity): readonly Omit<RecordPlace, 'sche
 }
 
 /** A field with a schema of its own need not be one of the record. */
-function searchedFields(search: Entity['search']): readonly string[] {
+function searchedFields(search: PlainEntity['search']): readonly string[] {
   if (typeof search !== 'object') return []
   return Object.entries(search.fields ?? {}).flatMap(([name, { schema }]) => (schema === undefined ? [name] : []))
 }

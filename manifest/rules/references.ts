@@ -1,6 +1,6 @@
 import type { Finding, Path } from '../finding.ts'
 import { lookUp } from '../look-up.ts'
-import type { ActionParts } from '../manifest.gen.ts'
+import type { PlainParts } from '../plain-manifest.ts'
 import type { Draft } from './draft.ts'
 import { findCircles } from './find-circles.ts'
 import type { Rule } from './rule.ts'
@@ -61,14 +61,20 @@ function* checkNamedParts({ parts, names }: Draft): Generator<Finding> {
   }
 }
 
-function namedParts(path: Path, { pagination, limit, permission }: ActionParts): readonly NamedPart[] {
+function namedParts(path: Path, { pagination, limit, permission }: PlainParts): readonly NamedPart[] {
   const [place, used] = typeof pagination === 'object' ? ['use', pagination.use] : [undefined, pagination]
   const paginationPath = [...path, 'pagination', ...(place === undefined ? [] : [place])]
   return [
     ...listed(paginationPath, used).map(([at, name]): NamedPart => ['pagination', at, name]),
     ...listed([...path, 'limit'], limit).map(([at, name]): NamedPart => ['limits', at, name]),
-    ...listed([...path, 'permission'], permission).map(([at, name]): NamedPart => ['permissions', at, name]),
+    ...permissionPlaces([...path, 'permission'], permission).map(([at, name]): NamedPart => ['permissions', at, name]),
   ]
+}
+
+function permissionPlaces(path: Path, needs: PlainParts['permission']): readonly (readonly [Path, string])[] {
+  if (needs === undefined || typeof needs === 'string') return listed(path, needs)
+  if (Array.isArray(needs)) return needs.flatMap((need, index) => permissionPlaces([...path, index], need))
+  return listed([...path, 'any'], needs.any)
 }
 
 type NamedPart = readonly [section: 'pagination' | 'limits' | 'permissions', place: Path, name: string]

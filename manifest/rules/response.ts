@@ -72,9 +72,9 @@ function* checkFile({ path, action: { response = {} }, origin }: DraftOperation)
 function* checkShaping({ path, action: { response = {} }, origin }: DraftOperation): Generator<Finding> {
   const way = ways.find((one) => response[one] !== undefined)
   if (way === undefined || way === 'records') return
-  const pointless = way === 'record' ? (['drop'] as const) : (['drop', 'fields', 'add', 'schema'] as const)
+  const pointless = way === 'record' ? (['absent', 'drop'] as const) : pointlessWithoutRecord
   for (const key of pointless.filter((one) => response[one] !== undefined)) {
-    const lacks = key === 'drop' ? 'lists no records' : 'answers with no record'
+    const lacks = key === 'drop' || key === 'absent' ? 'lists no records' : 'answers with no record'
     yield {
       path: origin(['response', key]),
       at: 'key',
@@ -83,3 +83,5 @@ function* checkShaping({ path, action: { response = {} }, origin }: DraftOperati
     }
   }
 }
+
+const pointlessWithoutRecord = ['absent', 'drop', 'fields', 'add', 'schema'] as const

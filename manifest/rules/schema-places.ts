@@ -1,6 +1,7 @@
 import type { Path } from '../finding.ts'
 import type { JsonSchema } from '../json-schema.ts'
-import type { ActionParts, AuthEntry, Entity } from '../manifest.gen.ts'
+import type { AuthEntry } from '../manifest.gen.ts'
+import type { PlainEntity, PlainParts } from '../plain-manifest.ts'
 import type { Draft } from './draft.ts'
 import { sectionsOf } from './draft.ts'
 
@@ -35,7 +36,7 @@ function schemePlaces(path: Path, scheme: AuthEntry): readonly SchemaPlace[] {
   return [...place([...path, 'credentials'], credentials), ...place([...path, 'token', 'app'], app)]
 }
 
-function entityPlaces(path: Path, { record, search }: Entity): readonly SchemaPlace[] {
+function entityPlaces(path: Path, { record, search }: PlainEntity): readonly SchemaPlace[] {
   const fields = typeof search === 'object' ? (search.fields ?? {}) : {}
   return [
     ...place([...path, 'record'], record),
@@ -45,7 +46,7 @@ function entityPlaces(path: Path, { record, search }: Entity): readonly SchemaPl
   ]
 }
 
-function sectionPlaces(path: Path, parts: ActionParts): readonly SchemaPlace[] {
+function sectionPlaces(path: Path, parts: PlainParts): readonly SchemaPlace[] {
   return Object.entries(sectionsOf(parts)).flatMap(([section, schema]) => place([...path, section], schema))
 }
 

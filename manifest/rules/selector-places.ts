@@ -1,18 +1,23 @@
 import type { Path } from '../finding.ts'
+import { isMap } from '../is-map.ts'
 import type {
-  ActionParts,
   Condition,
-  Entity,
   Expiry,
   Failure,
+  FailureEntry,
   Keep,
   Limit,
+  Manifest,
   ResponseShape,
   Retry,
   Token,
 } from '../manifest.gen.ts'
+import type { PlainEntity, PlainParts } from '../plain-manifest.ts'
+import { valuesOf } from '../resolve-presets.ts'
 import type { Selector } from '../selector.ts'
+import { validateDefinition } from '../grammar/validate-grammar.ts'
 import type { Draft } from './draft.ts'
+import { writtenParts } from './written-parts.ts'
 
 /** A selector as it is written. */
 export interface SelectorPlace {
@@ -67,7 +72,7 @@ export function selectorPlaces(draft: Draft): readonly SelectorPlace[] {
   const { manifest, parts } = draft
   const { check, retry, limits = {}, pagination = {}, auth } = manifest
   return [
-    ...places(['check', 'scopes'], check?.scopes),
+    ...scopePlaces(check?.scopes),
     ...places(['check', 'identity'], check?.identity),
     ...failuresOf(draft).flatMap(([path, failure]) => failurePlaces(path, failure)),
     ...retryPlaces(['retry'], retry),
@@ -89,13 +94,18 @@ export function conditionPlaces(draft: Draft): readonly ConditionPlace[] {
       ? []
       : [{ path: [...path, 'response', 'drop'], condition: response.drop, from: judgedRecord }],
   )
+  const untils = Object.entries(draft.manifest.pagination ?? {}).flatMap(([name, pagination]) =>
+    pagination.type === 'values' && pagination.until !== undefined
+      ? [{ path: ['pagination', name, 'until'], condition: pagination.until }]
+      : [],
+  )
   const relations = Object.entries(draft.manifest.entities).flatMap(([name, entity]) =>
     relationConditions(name, entity),
   )
-  return [...failures, ...drops, ...relations]
+  return [...failures, ...drops, ...untils, ...relations]
 }
 
-function relationConditions(name: string, { relations = [] }: Entity): readonly ConditionPlace[] {
+function relationConditions(name: string, { relations = [] }: PlainEntity): readonly ConditionPlace[] {
   return relations.flatMap(({ where }, index) =>
     where === undefined
       ? []
@@ -130,7 +140,7 @@ export function places(
 
 /** Lists the selectors of an action or a template. */
 export function partPlaces(
-  { response, pagination, retry, failures = [] }: ActionParts,
+  { response, pagination, retry, failures = [] }: PlainParts,
   origin: (inner: Path) => Path,
 ): readonly SelectorPlace[] {
   const found = [
@@ -152,12 +162,30 @@ function responsePlaces({ records, record: one, meta = {}, file }: ResponseShape
   ]
 }
 
+function scopePlaces(scopes: NonNullable<Manifest['check']>['scopes']): readonly SelectorPlace[] {
+  const path = ['check', 'scopes']
+  return typeof scopes === 'object' && !Array.isArray(scopes)
+    ? places([...path, 'at'], scopes.at)
+    : places(path, scopes)
+}
+
 /** Changes to a pagination may be anything until they are found to fit. */
 function paginationPlaces(path: Path, pagination: object): readonly SelectorPlace[] {
+  return [...carryPlaces(path, pagination), ...selectorsIn(path, pagination)]
+}
+
+function carryPlaces(path: Path, { carry }: { readonly carry?: unknown }): readonly SelectorPlace[] {
+  if (!Array.isArray(carry)) return []
+  return carry.flatMap((value: unknown, index) =>
+    isMap(value) ? selectorsIn([...path, 'carry', index], { from: value['from'] }) : [],
+  )
+}
+
+function selectorsIn(path: Path, pagination: object): readonly SelectorPlace[] {
   const keys = ['at', 'next', 'more', 'done', 'total', 'pages', 'from']
   return Object.entries(pagination).flatMap(([key, value]: [string, unknown]) => {
     if (!keys.includes(key)) return []
-    const texts = [value].flat()
+    const texts = value === undefined ? [] : [value].flat()
     return texts.every((text) => typeof text === 'string')
       ? places([...path, key], Array.isArray(value) ? texts : texts[0])
       : []
@@ -165,12 +193,22 @@ function paginationPlaces(path: Path, pagination: object): readonly SelectorPlac
 }
 
 /** Lists the failures of a manifest, with where they stand. */
-export function failuresOf({ manifest, parts }: Draft): readonly (readonly [Path, Failure])[] {
-  const root = (manifest.failures ?? []).map((failure, index) => [['failures', index], failure] as const)
-  const own = parts.flatMap(({ path, parts: { failures = [] } }) =>
-    failures.map((failure, index) => [[...path, 'failures', index], failure] as const),
-  )
-  return [...root, ...own]
+export function failuresOf({ given }: Draft): readonly (readonly [Path, Failure])[] {
+  return [[[], given] as const, ...writtenParts(given)].flatMap(([path, { failures }]) => {
+    if (typeof failures === 'string') return rulesOf([...path, 'failures'], failures)
+    return (failures ?? []).flatMap((entry, index) => rulesOf([...path, 'failures', index], entry))
+  })
+}
+
+/** The rules that an entry stands for, each where the entry is. */
+function rulesOf(path: Path, entry: FailureEntry): readonly (readonly [Path, Failure])[] {
+  const rules = valuesOf('failures', entry).filter(isRule)
+  return rules.map((rule) => [path, rule] as const)
+}
+
+/** What changes to a preset have made of it may be anything; that is reported where they are made. */
+function isRule(value: unknown): value is Failure {
+  return validateDefinition('Failure', value, []).length === 0
 }
 
 function failurePlaces(path: Path, failure: Failure): readonly SelectorPlace[] {
@@ -183,7 +221,10 @@ function retryPlaces(path: Path, retry: Retry | undefined): readonly SelectorPla
 }
 
 function limitPlaces(path: Path, limit: Limit): readonly SelectorPlace[] {
-  return (['remaining', 'reset', 'cost'] as const).flatMap((key) => places([...path, key], limit[key]))
+  const windows = (limit.windows ?? []).flatMap((window, index) =>
+    (['remaining', 'reset'] as const).flatMap((key) => places([...path, 'windows', index, key], window[key])),
+  )
+  return [...(['remaining', 'reset', 'cost'] as const).flatMap((key) => places([...path, key], limit[key])), ...windows]
 }
 
 function tokenPlaces(path: Path, token: Token | undefined): readonly SelectorPlace[] {

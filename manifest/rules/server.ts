@@ -1,6 +1,6 @@
 import { showPath, type Finding } from '../finding.ts'
 import { lookUp } from '../look-up.ts'
-import type { Manifest } from '../manifest.gen.ts'
+import type { PlainManifest } from '../plain-manifest.ts'
 import type { Hole } from '../template.ts'
 import { addressesOf, type Address } from './addresses.ts'
 import type { Draft } from './draft.ts'
@@ -84,7 +84,7 @@ function* checkEnds({ manifest }: Draft): Generator<Finding> {
 }
 
 /** What the author of the manifest wrote out is no danger. */
-function hasFewValues({ source, path: [name = ''], calls = [] }: Hole, { config }: Manifest): boolean {
+function hasFewValues({ source, path: [name = ''], calls = [] }: Hole, { config }: PlainManifest): boolean {
   if (calls.some((call) => call.name === 'lookup')) return true
   const { enum: values, const: constant } = lookUp(config?.properties, name) ?? {}
   return source === 'config' && (values !== undefined || constant !== undefined)
@@ -105,7 +105,7 @@ function* checkHosts({ manifest }: Draft): Generator<Finding> {
 }
 
 /** Where no hole stands, the author chose the host, and what tokens come from is not a server. */
-function limitedAddresses(manifest: Manifest): readonly Address[] {
+function limitedAddresses(manifest: PlainManifest): readonly Address[] {
   return soundAddresses(manifest).filter(({ text, isEndpoint }) => !isEndpoint && text.includes('{{'))
 }
 
@@ -117,6 +117,6 @@ function canBe(host: WrittenHost, pattern: string): boolean {
   return suffix.endsWith(end) || (pattern.startsWith('*') && end.endsWith(suffix))
 }
 
-function soundAddresses(manifest: Manifest): readonly Address[] {
+function soundAddresses(manifest: PlainManifest): readonly Address[] {
   return addressesOf(manifest).filter(({ text }) => isReadable(text) && URL.canParse(fixed(text)))
 }

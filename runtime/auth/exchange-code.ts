@@ -1,4 +1,5 @@
 import type { Connector } from '../../manifest/connector.ts'
+import { defined } from '../../manifest/defined.ts'
 import { checkFields } from '../check-fields.ts'
 import { AuthError, InputError } from '../errors.ts'
 import type { ClientOptions } from '../options.ts'
@@ -29,6 +30,7 @@ export async function exchangeCode(
   options: ExchangeOptions,
 ): Promise<Readonly<Record<string, unknown>>> {
   const app = resolveApp(connector, options)
+  options.signal?.throwIfAborted()
   const parameters = tokenParameters(connector, app, options)
   const token = await untilAborted(fetchToken(connector, app, parameters, options), options.signal)
   return credentialsOf(connector, app, token)
@@ -57,14 +59,14 @@ async function fetchToken(
   connector: Connector,
   { scheme, grant, fields, values }: ResolvedApp,
   parameters: Readonly<Record<string, string>>,
-  options: ExchangeOptions,
+  { transport, timeout, maxResponseBytes }: ExchangeOptions,
 ): Promise<AccessToken> {
   const properties = Object.entries({ ...scheme.credentials.properties, ...grant.app?.properties })
   const secretNames = properties.filter(([, { writeOnly }]) => writeOnly === true).map(([name]) => name)
   const secrets = new Secrets({ ...fields, ...parameters }, [...secretNames, 'code', 'code_verifier'])
   const scrub = (text: string): string => secrets.scrub(text)
   const [{ requestToken }, { openRoad }] = await Promise.all([import('./request-token.ts'), import('../open-road.ts')])
-  const send = openRoad(resolveSettings(options), scrub)
+  const send = openRoad(resolveSettings(defined({ transport, timeout, maxResponseBytes })), scrub)
   return requestToken(grant, parameters, values, { connector, send, scrub }).catch((error: unknown) => {
     throw asRefusal(error)
   })

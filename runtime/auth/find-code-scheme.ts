@@ -22,7 +22,7 @@ export function findCodeScheme(connector: Connector, name?: string): CodeScheme 
   if (chosen !== undefined) return chosen
   const offered = connector.auth.filter((scheme) => scheme.available)
   const what = name === undefined ? `${connector.title} does not offer` : `the scheme "${name}" does not have`
-  const instead = offered.length === 0 ? '' : `; ${wantedCredentials(connector, offered)}`
+  const instead = offered.length === 0 ? '' : `; there is ${wantedCredentials(connector, offered)}`
   throw unavailable(connector, `${what} OAuth by a person's consent (authorization code)${instead}`)
 }
 

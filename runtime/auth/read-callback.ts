@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
 import type { Connector } from '../../manifest/connector.ts'
 import { AuthError } from '../errors.ts'
+import { isSameState } from './is-same-state.ts'
 
 /**
  * Reads the code with which a person comes back from the consent (RFC 6749 4.1.2).
@@ -8,7 +8,7 @@ import { AuthError } from '../errors.ts'
  * @throws AuthError when they come back from another consent, refused, or bring no code.
  */
 export function readCallback({ name, title }: Connector, query: URLSearchParams, state: string): string {
-  if (!isSame(query.get('state') ?? '', state)) {
+  if (!isSameState(query.get('state') ?? '', state)) {
     throw failed(name, 'this answer belongs to another consent (its state differs); begin anew')
   }
   const error = query.get('error') ?? ''
@@ -17,12 +17,6 @@ export function readCallback({ name, title }: Connector, query: URLSearchParams,
   const code = query.get('code') ?? ''
   if (code === '') throw failed(name, 'the answer has neither a code nor an error; begin anew')
   return code
-}
-
-/** Compares in the same time whatever differs. */
-function isSame(given: string, expected: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
-  return expected !== '' && timingSafeEqual(digest(given), digest(expected))
 }
 
 function details(query: URLSearchParams): string {

@@ -45,7 +45,9 @@ export function tokenGrants(grant: TokenGrant, { secrets }: ResolvedScheme, sett
   const request: RequestToken = async (oauth, parameters, last) => {
     const { requestToken } = await import('./request-token.ts')
     const fresh = await requestToken(oauth, parameters, values(last), await openExchange(settings, secrets))
-    return tell({ ...fresh, kept: { ...last?.kept, ...fresh.kept } }, secrets, settings)
+    // A reply that leaves the refresh token out means that the last one stays good.
+    const refresh = defined({ refresh_token: last?.refresh_token })
+    return tell({ ...refresh, ...fresh, kept: { ...last?.kept, ...fresh.kept } }, secrets, settings)
   }
   switch (grant.type) {
     case 'session':
@@ -98,7 +100,7 @@ function codeGrants(grant: OAuthGrant, values: HoleValues, request: RequestToken
   const initial = givenToken(grant, values)
   const fetch = async (last: AccessToken = initial): Promise<AccessToken> => {
     const refresh_token = last.refresh_token ?? refreshToken
-    return { refresh_token, ...(await request(grant, { grant_type: 'refresh_token', refresh_token }, last)) }
+    return request(grant, { grant_type: 'refresh_token', refresh_token }, last)
   }
   return { ...(access_token !== '' && { initial }), ...(refreshable && { fetch }) }
 }

@@ -1,5 +1,5 @@
 import type { Operation } from '../../manifest/connector.ts'
-import { InputError } from '../errors.ts'
+import { InputError, type InputIssue } from '../errors.ts'
 import type { Input } from '../input.ts'
 import { renderValue, type HoleValues } from '../../manifest/template.ts'
 import { explainValidation } from './explain-validation.ts'
@@ -18,11 +18,20 @@ export function validateInput(
 ): Input {
   const given = withoutUndefined(operation, params ?? {})
   const input = { ...renderDefaults(operation, given, values), ...given }
-  if (!validate(input)) {
-    const issues = explainValidation(operation.input, input, validate.errors ?? [])
+  const issues = [
+    ...unfilled(operation, input),
+    ...(validate(input) ? [] : explainValidation(operation.input, input, validate.errors ?? [])),
+  ]
+  if (issues.length > 0) {
     throw new InputError('input_invalid', `${operation.id}: ${issues.map(({ message }) => message).join('; ')}`, issues)
   }
   return input as Input
+}
+
+/** What has a default whose holes have no value, such as a setting the connection does not have, is needed after all. */
+function unfilled({ filled = [] }: Operation, input: Readonly<Record<string, unknown>>): readonly InputIssue[] {
+  const missing = filled.filter((name) => !Object.hasOwn(input, name))
+  return missing.map((path) => ({ path, message: `${path} is required` }))
 }
 
 function withoutUndefined(operation: Operation, params: unknown): Readonly<Record<string, unknown>> {

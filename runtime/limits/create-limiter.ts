@@ -1,4 +1,5 @@
-import type { Limit } from '../../manifest/connector.ts'
+import type { Limit, LimitWindow } from '../../manifest/connector.ts'
+import { defined } from '../../manifest/defined.ts'
 import { select } from '../../manifest/selector.ts'
 import { parseWait } from '../parse-wait.ts'
 import type { HttpResponse } from '../transport/transport.ts'
@@ -53,13 +54,17 @@ class TokenBucket implements Limiter {
   }
 
   learn(answer: Pick<HttpResponse, 'status' | 'headers'>): void {
-    const { remaining, reset, format } = this.#limit
-    if (remaining === undefined) return
+    const { remaining, reset, format, windows = [] } = this.#limit
+    const own = remaining === undefined ? [] : [{ remaining, ...defined({ reset, format }) }]
+    for (const window of [...own, ...windows]) this.#learnFrom(window, answer)
+  }
+
+  #learnFrom({ remaining, reset, format }: LimitWindow, answer: Pick<HttpResponse, 'status' | 'headers'>): void {
     const left = Number(select(answer, remaining) ?? Number.NaN)
     if (Number.isNaN(left)) return
     if (this.#capacity !== Infinity) this.#tokens = Math.min(this.#tokens, left)
     const wait = left > 0 || reset === undefined ? undefined : parseWait(select(answer, reset), format, Date.now())
-    if (wait !== undefined) this.#closedUntil = performance.now() + Math.max(0, wait)
+    if (wait !== undefined) this.#closedUntil = Math.max(this.#closedUntil, performance.now() + wait)
   }
 
   #release(): void {

@@ -1,5 +1,6 @@
 import type { Operation } from '../../manifest/connector.ts'
 import type { PagedPagination } from '../../manifest/pagination.ts'
+import { defined } from '../../manifest/defined.ts'
 import { selectFirst } from '../../manifest/selector.ts'
 import type { Answer } from '../answer.ts'
 import { ResponseError } from '../errors.ts'
@@ -9,15 +10,22 @@ import { readLastId } from './read-last-id.ts'
 import { readLink } from './read-link.ts'
 import { readOffset } from './read-offset.ts'
 import { readPageNumber } from './read-page-number.ts'
+import { readValues } from './read-values.ts'
+import { truncation } from '../truncation.ts'
 import type { PageRead } from './page-read.ts'
 
 /** Where a page stands in its list. */
 export interface Position {
   readonly has_more: boolean
+  /** Whether the API cuts the list off here. */
+  readonly truncated?: true
+  readonly warnings?: readonly string[]
   /** The token of the next page, whatever the API calls it; null after the last one. */
   readonly cursor: string | null
   /** The input that asks for the next page; absent after the last one. */
   readonly next?: Input
+  /** The most records the API gives over all pages, where only whoever counts them can tell when that is reached. */
+  readonly within?: number
 }
 
 const end: Position = { has_more: false, cursor: null }
@@ -29,16 +37,37 @@ export function readPosition(
   answer: Answer,
   records: readonly unknown[],
 ): Position {
-  const { pagination, id } = operation
+  const { pagination } = operation
   if (pagination.type === 'none') return end
+  const position = positionOf(operation, pagination, { input, answer, records })
+  return { ...position, ...(!tellsStart(pagination, input) && defined({ within: pagination.within })) }
+}
+
+/** Whether a position says how many records came before it. */
+function tellsStart(pagination: PagedPagination, input: Input): boolean {
+  if (pagination.type === 'offset') return true
+  return pagination.type === 'page' && typeof input[pagination.size ?? ''] === 'number'
+}
+
+function positionOf({ id }: Operation, pagination: PagedPagination, page: PageRead): Position {
+  const { input, answer } = page
   const more = saysMore(pagination, answer)
   if (more === false) return end
-  const token = nextToken(pagination, { input, answer, records })
+  const token = nextToken(pagination, page)
   if (token === undefined && more === undefined) return end
   const problem = problemOf(token, input[pagination.send])
   if (problem !== undefined)
     throw new ResponseError('response_unexpected', `${id}: ${problem}`, { status: answer.status })
+  if (isBeyond(pagination, input, Number(token))) return truncation(id, pagination.within ?? 0, answer.warnings)
   return { has_more: true, cursor: String(token), next: nextInput(pagination, input, token) }
+}
+
+/** Tells whether the next page starts where the API gives nothing any more. */
+function isBeyond(pagination: PagedPagination, input: Input, next: number): boolean {
+  const { type, size, within = Infinity } = pagination
+  if (type === 'offset') return next >= within
+  const asked = size === undefined ? undefined : input[size]
+  return type === 'page' && typeof asked === 'number' && (next - pagination.start) * asked >= within
 }
 
 /** What the answer itself says: there is more, there is not, or nothing about it. */
@@ -66,6 +95,8 @@ function nextToken(pagination: PagedPagination, page: PageRead): unknown {
       return readOffset(pagination, page)
     case 'last_id':
       return readLastId(pagination, page)
+    case 'values':
+      return readValues(pagination, page)
   }
 }
 

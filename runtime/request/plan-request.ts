@@ -1,6 +1,8 @@
 import type { Operation, Place } from '../../manifest/connector.ts'
 import { renderValue } from '../../manifest/template.ts'
 import { encodeCookie } from '../encode-cookie.ts'
+import { decodeValues } from '../carried-values.ts'
+import { InputError } from '../errors.ts'
 import type { Input } from '../input.ts'
 import type { Target } from '../target.ts'
 import type { HttpRequest } from '../transport/transport.ts'
@@ -22,6 +24,8 @@ interface Draft {
   body: unknown
   /** The address of the next page, which replaces the operation's own. */
   link?: string
+  /** What asks for the next page by several values. */
+  cursor?: string
 }
 
 /** Places validated input into the request the manifest describes. Pure: no credentials, no network. */
@@ -36,12 +40,13 @@ export function planRequest(operation: Operation, input: Input, target: Target):
     const rendered = renderValue(value, { ...target.values, params: input })
     if (rendered !== undefined) place(draft, at, rendered, at.path.join('.'))
   }
+  placeCarried(draft, operation)
   if (operation.graphql !== undefined) draft.body = planGraphQl(operation.graphql, input, draft.body)
   return finish(operation, draft, target)
 }
 
-function draftOf({ body }: Operation, { headers, query }: Target): Draft {
-  const empty = body === 'object' ? {} : undefined
+function draftOf({ body, bodyAt = [] }: Operation, { headers, query }: Target): Draft {
+  const empty = body === 'object' ? setAt({}, bodyAt, {}) : undefined
   return { path: {}, query: { ...query }, headers: { ...headers }, cookies: {}, body: empty }
 }
 
@@ -65,14 +70,29 @@ function place(draft: Draft, at: Place, value: unknown, name: string): void {
       break
     case 'args':
       if (key === '@next') draft.link = textOf(name, value)
+      if (key === '@values') draft.cursor = textOf(name, value)
       break
   }
 }
 
-function placeRest(draft: Draft, { parameters }: Operation, input: Input): void {
+/** The values an answer gave for the next page take the places of all others. */
+function placeCarried(draft: Draft, { id, pagination }: Operation): void {
+  if (draft.cursor === undefined || pagination.type !== 'values') return
+  const values = decodeValues(draft.cursor, pagination.carry.length)
+  if (values === undefined) {
+    const message = `${pagination.send} must be one that came with a page of this list`
+    throw new InputError('input_invalid', `${id}: ${message}`, [{ path: pagination.send, message }])
+  }
+  for (const [index, { to }] of pagination.carry.entries()) {
+    const value = values[index] ?? null
+    if (value !== null) place(draft, to, value, to.path.join('.'))
+  }
+}
+
+function placeRest(draft: Draft, { parameters, bodyAt = [] }: Operation, input: Input): void {
   const named = new Set(parameters.map(({ name }) => name))
   for (const [name, value] of Object.entries(input)) {
-    if (!named.has(name)) draft.body = setAt(draft.body, [name], value)
+    if (!named.has(name)) draft.body = setAt(draft.body, [...bodyAt, name], value)
   }
 }
 

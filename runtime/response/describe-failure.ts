@@ -1,13 +1,14 @@
-import type { Connector } from '../../manifest/connector.ts'
+import type { Connector, Permission } from '../../manifest/connector.ts'
 import { lookUp } from '../../manifest/look-up.ts'
 import type { ErrorCode } from '../../manifest/manifest.gen.ts'
+import { permissionText } from '../../manifest/permission-text.ts'
 import type { Reason } from './read-reason.ts'
 
 /** What else there is to say about a refusal. */
 export interface FailureSetting {
   readonly connector: Pick<Connector, 'permissions'>
   /** The permissions the call needs. */
-  readonly permissions: readonly string[]
+  readonly permissions: readonly Permission[]
   readonly hint: string | undefined
 }
 
@@ -31,10 +32,10 @@ export function describeFailure(
   return said.map((part) => part.replace(/\.$/, '')).join('; ')
 }
 
-function neededPermissions(names: readonly string[], connector: FailureSetting['connector']): string {
-  const described = names.map((name) => {
+function neededPermissions(permissions: readonly Permission[], connector: FailureSetting['connector']): string {
+  const described = permissionText(permissions, (name) => {
     const meaning = lookUp(connector.permissions, name)
     return meaning === undefined ? name : `${name} (${meaning.replace(/\.$/, '')})`
   })
-  return `the credentials need the permission ${described.join(' and ')}`
+  return `the credentials need the permission ${described}`
 }

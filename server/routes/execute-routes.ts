@@ -73,16 +73,19 @@ async function execute(services: Services, call: ExecuteCall): Promise<HttpAnswe
     const outcome = await runCall(live, call.identity, call.body, call.signal)
     if (live.row.broken !== null) await services.connectors.mark(live.row, null)
     if (outcome.type === 'file') return fileAnswer(outcome, (bytes) => log(200, bytes, null))
-    const body = JSON.stringify({
-      status: 'success',
-      result: outcome.result,
-      connector_metadata: outcome.connector_metadata,
-      execution_metadata: {
-        connector_instance_id: `source_id:${live.row.id}`,
-        execution_time_ms: Math.round(performance.now() - started),
-      },
-    })
-    log(200, Buffer.byteLength(body), null)
+    // Encoded here, once: its length is wanted twice, and the socket takes bytes as they are.
+    const body = Buffer.from(
+      JSON.stringify({
+        status: 'success',
+        result: outcome.result,
+        connector_metadata: outcome.connector_metadata,
+        execution_metadata: {
+          connector_instance_id: `source_id:${live.row.id}`,
+          execution_time_ms: Math.round(performance.now() - started),
+        },
+      }),
+    )
+    log(200, body.byteLength, null)
     return new HttpAnswer(200, body, { 'content-type': 'application/json; charset=utf-8' })
   } catch (error) {
     const { status, code, message } = failureOf(error)

@@ -1,10 +1,8 @@
 import { nearest } from '../../manifest/nearest.ts'
 
 /** The operators of a filter. */
-export const operatorNames = [
-  ...['eq', 'neq', 'gt', 'gte', 'lt', 'lte', 'in', 'like', 'fuzzy', 'keyword', 'contains', 'any', 'exists'],
-  ...['not', 'and', 'or'],
-] as const
+export const operatorNames: readonly string[] =
+  'eq neq gt gte lt lte in like fuzzy keyword contains any exists not and or'.split(' ')
 
 /** Names the operator that one was most likely meant to be, by what it is called elsewhere or by its letters. */
 export function meantOperator(given: string): string | undefined {

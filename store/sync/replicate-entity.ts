@@ -1,7 +1,7 @@
 import { ConnectorError } from '../../manifest/errors.ts'
 import { ApiError } from '../../runtime/errors.ts'
 import { DatabaseError } from '../database/database-error.ts'
-import { loadCheckpoint, type Checkpoint } from './checkpoint.ts'
+import { loadCheckpoint, type Checkpoint, type Pass } from './checkpoint.ts'
 import { planPass } from './plan-pass.ts'
 import { readPass, type PassWork } from './read-pass.ts'
 import { endRun, startRun, type Counts, type EntityRun, type RunError } from './run-log.ts'
@@ -66,12 +66,22 @@ async function readEntity(work: PassWork): Promise<void> {
 function remedyFor(error: unknown, checkpoint: Checkpoint | undefined, hasProgress: boolean): Checkpoint | undefined {
   if (!(error instanceof ApiError) || checkpoint?.pass === undefined) return undefined
   const { start, token, pass } = checkpoint
-  // Not every API says which part of the first request it does not like.
-  const isRefused = !hasProgress && (error.code === 'bad_request' || error.code === 'not_found')
-  const isToken = error.code === 'sync_token_invalid' || (isRefused && pass.next === undefined)
-  if (isToken) return pass.kind === 'changes' ? { start } : undefined
-  if (error.code !== 'cursor_invalid' && !isRefused) return undefined
-  return token === undefined ? { start } : { start, token }
+  switch (refusedPart(error, pass, hasProgress)) {
+    case 'token':
+      return pass.kind === 'changes' ? { start } : undefined
+    case 'cursor':
+      return token === undefined ? { start } : { start, token }
+    case undefined:
+      return undefined
+  }
+}
+
+/** Not every API says which part of the first request of a run it does not like. */
+function refusedPart({ code }: ApiError, pass: Pass, hasProgress: boolean): 'token' | 'cursor' | undefined {
+  if (code === 'sync_token_invalid') return 'token'
+  if (code === 'cursor_invalid') return 'cursor'
+  if (hasProgress || (code !== 'bad_request' && code !== 'not_found')) return undefined
+  return pass.next === undefined ? 'token' : 'cursor'
 }
 
 function isKnown(error: unknown): boolean {

@@ -1,10 +1,9 @@
 import type { Connector, Entity } from '../../manifest/connector.ts'
-import { didYouMean } from '../../manifest/nearest.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
-import { InputError } from '../../runtime/errors.ts'
 import type { Database } from '../database/database.ts'
 import type { Params, Place } from './checkpoint.ts'
 import type { ReadSync } from './plan-pass.ts'
+import { findEntity } from '../find-entity.ts'
 import { readStart } from './read-start.ts'
 import { replicateEntity } from './replicate-entity.ts'
 import { endBrokenRuns, endRun, startRun, type Counts, type EntityRun, type RunError } from './run-log.ts'
@@ -117,7 +116,7 @@ async function fail({ database, options }: Work, place: Place, error: RunError):
 }
 
 function chooseEntities(connector: Connector, names: readonly string[] | undefined): readonly SyncedEntity[] {
-  if (names !== undefined) return [...new Set(names)].map((name) => findEntity(connector, name))
+  if (names !== undefined) return [...new Set(names)].map((name) => findSynced(connector, name))
   const synced = Object.values(connector.entities).flatMap((entity) => {
     const { sync } = entity
     return sync === undefined || sync.type === 'none' ? [] : [{ entity, sync }]
@@ -126,16 +125,10 @@ function chooseEntities(connector: Connector, names: readonly string[] | undefin
   throw new SyncError('sync_unsupported', `${connector.name} has no entity that can be replicated`)
 }
 
-function findEntity({ name, entities }: Connector, wanted: string): SyncedEntity {
-  const entity = Object.hasOwn(entities, wanted) ? entities[wanted] : undefined
-  if (entity === undefined) {
-    const hint = didYouMean(wanted, Object.keys(entities)) ?? `there are ${Object.keys(entities).join(', ')}`
-    throw new InputError('operation_unknown', `${name}: no entity "${wanted}"; ${hint}`, [
-      { path: 'entities', message: hint },
-    ])
-  }
+function findSynced(connector: Connector, wanted: string): SyncedEntity {
+  const entity = findEntity(connector, wanted)
   const { sync } = entity
   if (sync !== undefined && sync.type !== 'none') return { entity, sync }
   const reason = sync?.reason ?? 'the manifest does not say how'
-  throw new SyncError('sync_unsupported', `${name}: ${wanted} cannot be replicated: ${reason}`)
+  throw new SyncError('sync_unsupported', `${connector.name}: ${wanted} cannot be replicated: ${reason}`)
 }

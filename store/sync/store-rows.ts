@@ -1,4 +1,5 @@
 import type { Queryable } from '../database/database.ts'
+import { wordVector } from '../search/words.ts'
 import type { Place } from './checkpoint.ts'
 import type { Row } from './row-of.ts'
 
@@ -37,7 +38,7 @@ async function storeBatch(transaction: Queryable, { source, entity }: Place, row
        where known.key is null or known.hash <> incoming.hash or known.deleted_at is not null
      ), stored as (
        insert into patchbay.records (source, entity, key, data, hash, created_at, synced_at, words)
-       select $1, $2, key, data, hash, created_at, now(), to_tsvector('simple', words) from changed
+       select $1, $2, key, data, hash, created_at, now(), ${wordVector('words')} from changed
        on conflict (source, entity, key) do update set data = excluded.data, hash = excluded.hash,
          created_at = excluded.created_at, synced_at = excluded.synced_at, words = excluded.words, deleted_at = null
        returning 1

@@ -1,11 +1,11 @@
-/** A tsvector holds one megabyte of words; a letter takes up to four bytes. */
-const longest = 200_000
+import { longestTexts } from '../search/words.ts'
 
-/** Collects the texts of a record, for the search by words. */
+/** Collects the texts of a record, for the search by words; of too many, the beginning. */
 export function wordsOf(record: unknown): string {
   const texts: string[] = []
-  collect(record, texts, longest)
-  return texts.join('\n')
+  collect(record, texts, longestTexts)
+  // The end may be within a character.
+  return texts.join('\n').toWellFormed()
 }
 
 function collect(value: unknown, texts: string[], room: number): number {

@@ -6,6 +6,7 @@ import { closeServers, startServer } from '../support/start-server.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../support/temporary-folder.ts'
 
 const tickets = path.resolve(import.meta.dirname, '../fixtures/tickets.yaml')
+const settings = path.join('tests', 'fixtures', 'settings.yaml')
 const ticketsEnv = { TICKETS_SUBDOMAIN: 'acme' }
 
 afterAll(async () => {
@@ -19,7 +20,8 @@ function explain(argv: readonly string[], world: CliWorld = {}): Promise<CliResu
 
 describe('patchbay explain', () => {
   it('shows the request without credentials, and on stderr what the manifest says of the call', async () => {
-    expect(await explain(['ashby', 'candidates', 'list', '--params', '{"limit": 10}'])).toEqual({
+    const { stdout, ...others } = await explain(['ashby', 'candidates', 'list', '--params', '{"limit": 10}'])
+    expect({ ...others, stdout: stdout.split('\nSettings')[0] }).toEqual({
       code: 0,
       stdout: `POST https://api.ashbyhq.com/candidate.list
 content-type: application/json
@@ -43,7 +45,20 @@ authorization: Basic ***
   it('gives the request as data', async () => {
     const { stdout, stderr } = await explain(['ashby', 'sources', 'list', '--json'])
     expect(stderr).toBe('')
-    expect(JSON.parse(stdout)).toEqual({
+    const { settings, ...request } = JSON.parse(stdout) as { settings: readonly object[] }
+    expect(settings).toContainEqual({
+      name: 'auth token',
+      value: 'basic',
+      origins: [
+        {
+          by: 'the connector’s auth.token',
+          path: 'auth.token',
+          file: path.join('connectors', 'ashby', 'connector.yaml'),
+          line: expect.any(Number) as number,
+        },
+      ],
+    })
+    expect(request).toEqual({
       method: 'POST',
       url: 'https://api.ashbyhq.com/source.list',
       headers: {
@@ -53,6 +68,38 @@ authorization: Basic ***
       },
       body: '{}',
     })
+  })
+
+  it('tells who says each setting, and on which line', async () => {
+    const { stdout } = await explain([settings, 'notes', 'list', '--config', '{"region": "eu"}'])
+    expect(stdout.slice(stdout.indexOf('Settings'))).toBe(`Settings with the lines of ${settings}
+  base URL             https://files-{{ config.region | lower }}.notes.example ← the action, line 44; the connector’s server.others.files, line 9
+  header x-version     2 ← the connector’s server.headers.X-Version, line 7
+  query area           {{ config.region }} ← the connector’s server.query.area, line 10
+  auth key             header x-key and none ← the connector’s auth.key, line 12
+  permission           read or write ← the template "paged", line 32
+  encoding arrays      comma ← the action, line 45
+  encoding objects     dots ← the connector’s server.encode.objects, line 6
+  encoding booleans    false, true ← Patchbay’s default
+  default limit        5 ← the template "paged", line 34
+  default owner        {{ config.region }} ← the connector’s defaults.owner, line 23
+  default kind         note ← the action, line 48
+  set headers.x-owner  {{ params.owner }} ← the template "base", line 27
+  answer               records at data ← the template "paged", line 35
+  record               Note ← the entity, line 40
+  pagination           cursor in cursor, next at next_cursor, more at has_more, size limit, at most 9 a page, 99 in all ← the action, line 51; the preset "cursor", which the connector’s pagination.pages names, line 22
+  failure 1            status 404, then empty ← the action, line 50
+  failure 2            errors.0 exists and data exists, code at errors.0.extensions.code, then warn ← the preset "graphql", which the connector names, line 18
+  failure 3            errors.0 exists, code at errors.0.extensions.code ← the preset "graphql", which the connector names, line 18
+  failure otherwise    by status ← Patchbay’s default
+  retry attempts       4 ← the connector’s retry.attempts, line 19
+  retry statuses       429, 500, 502, 503, 504 ← Patchbay’s default
+  retry initial        9 ms ← the template "paged", line 36
+  retry longest        30000 ms ← Patchbay’s default
+  retry wait           @header.retry-after, else @header.x-ratelimit-reset epoch ← the preset "x_ratelimit_reset", which the connector names, line 19
+  limit                slow: 1 at once, a call counts as 2 ← the action, line 52; the connector’s limits.slow, line 20
+  timeout              2000 ms ← the action, line 53
+`)
   })
 
   it('never shows a key that is set', async () => {

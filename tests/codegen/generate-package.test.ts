@@ -34,6 +34,7 @@ it('generates the types of the grammar, the connectors and their registry', asyn
     'written connectors/tickets/types.gen.ts',
     'written connectors/tickets/validate.gen.ts',
     'written connectors/registry.gen.ts',
+    'written docs/presets.md',
   ])
   expect(await readFile(path.join(copy, 'connectors/registry.gen.ts'), 'utf8')).toBe(
     `// Generated from the manifests in this folder. Do not edit.

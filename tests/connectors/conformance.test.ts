@@ -9,6 +9,7 @@ import type { Connector, Operation } from '../../manifest/connector.ts'
 import type { JsonSchema } from '../../manifest/json-schema.ts'
 import { readYaml } from '../../manifest/parse-yaml.ts'
 import type { Manifest } from '../../manifest/manifest.gen.ts'
+import { permissionNames } from '../../manifest/permission-text.ts'
 import { validateManifest } from '../../manifest/validate-manifest.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
 import type { InputValidators } from '../../runtime/input/validators.ts'
@@ -116,7 +117,7 @@ describe.each(subjects.map((subject) => [subject.name, subject] as const))('%s',
   }, 120_000)
 
   it('names the permissions its actions need', () => {
-    const needed = Object.values(connector.operations).flatMap(({ permissions }) => permissions)
+    const needed = Object.values(connector.operations).flatMap(({ permissions }) => permissionNames(permissions))
     expect(needed.filter((permission) => !Object.hasOwn(connector.permissions, permission))).toEqual([])
   })
 

@@ -180,7 +180,7 @@ describe('a compiled connector', () => {
 })
 
 describe('templates', () => {
-  it('merge below an action from left to right, objects to any depth, everything else as a whole', () => {
+  it('merge below an action from left to right, objects to any depth, what is required added up, everything else as a whole', () => {
     const operation = compileAction(
       { use: ['paged', 'tagged'], query: { properties: { limit: { maximum: 10 } }, required: ['tag'] } },
       {
@@ -196,7 +196,7 @@ describe('templates', () => {
     expect(operation.input).toEqual({
       type: 'object',
       properties: { limit: { type: 'integer', maximum: 10 }, tag: { type: 'string' } },
-      required: ['tag'],
+      required: ['limit', 'tag'],
       additionalProperties: false,
     })
     expect(operation.response.meta).toEqual({ total: [{ steps: ['total'] }], took: [{ steps: ['took'] }] })

@@ -18,6 +18,15 @@ describe('check', () => {
     expect(requests.map(({ url }) => url)).toEqual(['https://api.notes.example/v1/notes/me'])
   })
 
+  it('reads permissions and owner from headers, a text of several split', async () => {
+    const answer = reply(200, { data: {} }, { 'x-oauth-scopes': 'repo, read:org,', 'x-user': 'ada' })
+    const fromHeaders = {
+      check: { ...manifest.check, scopes: { at: '@header.X-OAuth-Scopes', split: ',' }, identity: '@header.x-user' },
+    }
+    const notes = await connect({ ...replay(answer), manifest: fromHeaders })
+    expect(await notes.check()).toEqual({ status: 'healthy', scopes: ['repo', 'read:org'], identity: 'ada' })
+  })
+
   it('tells what it can where the API tells less', async () => {
     const notes = await connect({ ...replay({ data: {} }), manifest })
     expect(await notes.check()).toEqual({ status: 'healthy' })

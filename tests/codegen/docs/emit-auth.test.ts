@@ -206,6 +206,31 @@ describe('AUTH.md of other connectors', () => {
     ])
   })
 
+  it('says how the command line gets the tokens of a person’s consent', async () => {
+    const page = emitAuth(connectorAt('connectors/hubspot/connector.yaml'))
+    const section = sectionOf(page, '#### OAuth', 1)
+    expect(section).toContain('The access token is sent as a bearer token.')
+    expect(section).toContain('`http://127.0.0.1:8000/callback`')
+    expect((await codeOf(section, 'bash'))[0]).toBe(`export HUBSPOT_CLIENT_ID='<YOUR_CLIENT_ID>'
+export HUBSPOT_CLIENT_SECRET='<YOUR_CLIENT_SECRET>'
+npx patchbay login hubspot --port 8000 -o hubspot.json
+npx patchbay check hubspot --auth-config @hubspot.json`)
+  })
+
+  it('exports what the address of the consent needs, and no tokens, before the login', async () => {
+    const page = emitAuth(connectorAt('connectors/zendesk-support/connector.yaml'))
+    const login = (await codeOf(page, 'bash')).find((code) => code.includes('patchbay login')) ?? ''
+    expect([...login.matchAll(/^export (\w+)=/gm)].map(([, name]) => name)).toEqual([
+      'ZENDESK_SUPPORT_CLIENT_ID',
+      'ZENDESK_SUPPORT_CLIENT_SECRET',
+      'ZENDESK_SUPPORT_SUBDOMAIN',
+    ])
+  })
+
+  it('speaks of no login where no person consents', () => {
+    expect(emitAuth(smallConnector({ auth: oauthOnly }))).not.toContain('patchbay login')
+  })
+
   it('names the fields of the configuration as `config` in a program and as `environment` over a server', async () => {
     const page = emitAuth(connectorAt('tests/fixtures/tickets.yaml'))
     expect((await codeOf(page, 'typescript'))[0]).toContain(`config: { subdomain: 'acme' }`)

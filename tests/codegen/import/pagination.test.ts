@@ -1,4 +1,5 @@
 import type { Pagination } from '../../../manifest/manifest.gen.ts'
+import { resolvePresets } from '../../../manifest/resolve-presets.ts'
 import { answering, importOne } from './import-notes.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -25,7 +26,8 @@ async function pagingOf(
       },
     ),
   )
-  return { pagination: Object.values(manifest.pagination ?? {})[0], notices }
+  const [pagination] = Object.values(resolvePresets(manifest).pagination ?? {})
+  return { pagination, notices }
 }
 
 describe('paging', () => {

@@ -115,6 +115,20 @@ describe('a refused token', () => {
     expect(JSON.parse(request?.body ?? '')).toEqual({ grant_type: 'refresh_token', refresh_token: 'refresh-0' })
   })
 
+  it('is told with the refresh token that stays good, and given back as it was told', async () => {
+    const api = await startApi(() => ({ expires_in: 3600, instance: 'eu' }))
+    const grant = { type: 'authorization_code', url: `${api.url}/token`, keep: { instance: 'instance' } } as const
+    const auth = schemeOf(grant, refreshable)
+    let kept: object = authConfig
+    const onTokenRefresh = (fresh: object): void => void (kept = { ...kept, ...fresh })
+    const first = await connect({ manifest: { auth }, authConfig, baseUrl: api.url, onTokenRefresh })
+    await first.execute('notes', 'get', { id: 'n1' })
+    const second = await connect({ manifest: { auth }, authConfig: kept, baseUrl: api.url })
+    await second.execute('notes', 'get', { id: 'n1' })
+    expect(kept).toMatchObject({ access_token: 'good-token-1', refresh_token: 'refresh-0', instance: 'eu' })
+    expect(api.issued()).toBe(1)
+  })
+
   it('is not renewed for ever: a second refusal is the answer', async () => {
     const server = await startServer((request, response) => {
       if (request.url === '/token') return { access_token: 'never-good-enough' }

@@ -1,6 +1,7 @@
+import { compileConnector } from '../../../manifest/compile-connector.ts'
 import type { Action } from '../../../manifest/manifest.gen.ts'
 import { InputError } from '../../../runtime/errors.ts'
-import { connect, failureOf, type ManifestOverrides } from '../../support/manifest-of.ts'
+import { connect, failureOf, manifestOf, type ManifestOverrides } from '../../support/manifest-of.ts'
 import { replay, replayAlways } from '../../support/replay.ts'
 
 const text = { type: 'string' } as const
@@ -247,6 +248,12 @@ describe('what is sent of the parameters', () => {
     } as const
     expect(await bodyOf({ ...action }, undefined, { region: 'eu' })).toEqual({ a: 'eu' })
     expect((await failureOf(bodyOf({ ...action }))).message).toBe('notes.act: a is required')
+  })
+
+  it('need not be given where a default gives it, as types and schema say', () => {
+    const action = { body: { required: ['a', 'b'], properties: { a: text, b: text } }, defaults: { a: 'x' } } as const
+    const { operations } = compileConnector(manifestOf({ actions: { act: { ...action } } }))
+    expect(operations['notes.act']?.input.required).toEqual(['b'])
   })
 
   it('is a default that fits, or the call is refused', async () => {

@@ -1,4 +1,5 @@
 import type { Limit } from '../../../manifest/manifest.gen.ts'
+import type { Selector } from '../../../manifest/selector.ts'
 import type { ConnectorClient } from '../../../runtime/client.ts'
 import { createLimiter } from '../../../runtime/limits/create-limiter.ts'
 import { connect, failureOf, type ConnectOptions } from '../../support/manifest-of.ts'
@@ -234,6 +235,21 @@ describe('a limiter', () => {
     late.abort(new Error('given up'))
     await waiting
     expect([admitted, most]).toEqual([5, 2])
+  })
+
+  it('waits for the longest of the budgets that are used up', async () => {
+    const header = (name: string): Selector => ({ from: 'header', steps: [name] })
+    const windows = [{ remaining: header('x-day'), reset: header('x-day-reset'), format: 'milliseconds' as const }]
+    const minute = { remaining: header('x-minute'), reset: header('x-minute-reset'), format: 'milliseconds' as const }
+    const headers = { 'x-minute': '0', 'x-minute-reset': '1', 'x-day': '0', 'x-day-reset': '3600000' }
+    const limiter = createLimiter({ ...minute, windows })
+    limiter.learn({ status: 200, headers })
+    limiter.learn({ status: 200, headers: { ...headers, 'x-day': '5' } })
+    const controller = new AbortController()
+    const wait = limiter.acquire(1, controller.signal)
+    await pause(20)
+    controller.abort(new Error('given up'))
+    expect((await failureOf(wait)).message).toBe('given up')
   })
 
   it('holds no timer for a wait that nobody waits for any more', async () => {

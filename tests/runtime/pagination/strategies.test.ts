@@ -1,5 +1,6 @@
 import type { Manifest } from '../../../manifest/manifest.gen.ts'
 import { connect, failureOf, type ManifestOverrides } from '../../support/manifest-of.ts'
+import { replay } from '../../support/replay.ts'
 import { closeServers, startServer, type Received } from '../../support/start-server.ts'
 
 afterAll(closeServers)
@@ -141,4 +142,122 @@ it('sends a token alone where the API wants that', async () => {
     },
   )
   expect(got).toEqual({ ids, urls: ['?size=3&tag=x', '?after=3&size=3', '?after=6&size=3'] })
+})
+
+describe('values that go along', () => {
+  const carried = {
+    type: 'values' as const,
+    carry: [
+      { from: ['at.offset', 'at.start'], to: 'query.offset' },
+      { from: '@header.x-shard', to: 'headers.X-Shard' },
+    ],
+    until: { path: 'at.end', equals: true },
+  }
+
+  it('go to the places they belong to, and stay as they were where an answer has none', async () => {
+    const server = await startServer((request, response) => {
+      const start = Number(new URL(request.url, 'http://x').searchParams.get('offset') ?? 0)
+      if (start === 0) response.setHeader('x-shard', 'a')
+      return { items: all.slice(start, start + 3), at: { offset: start + 3, end: start + 3 >= 7 } }
+    })
+    const notes = await connect({ manifest: manifestWith(carried), baseUrl: server.url })
+    const got: unknown[] = []
+    for await (const note of notes.pages('notes', 'list', { tag: 'x' })) got.push((note as { id: string }).id)
+    expect({ got, sent: server.requests.map(({ url, headers }) => [url, headers['x-shard']]) }).toEqual({
+      got: ids,
+      sent: [
+        ['/notes?tag=x', undefined],
+        ['/notes?tag=x&offset=3', 'a'],
+        ['/notes?tag=x&offset=6', 'a'],
+      ],
+    })
+  })
+
+  it('are one cursor, with which a caller can go on', async () => {
+    const server = await startServer(() => ({ items: all.slice(0, 3), at: { offset: 3 } }))
+    const notes = await connect({ manifest: manifestWith(carried), baseUrl: server.url })
+    const { cursor } = (await notes.execute('notes', 'list')).meta as { readonly cursor: string }
+    await failureOf(notes.execute('notes', 'list', { cursor }))
+    expect(server.requests.map(({ url }) => url)).toEqual(['/notes', '/notes?offset=3'])
+  })
+
+  it.each(['nonsense', Buffer.from('[1]').toString('base64url'), Buffer.from('[1,{}]').toString('base64url')])(
+    'are refused when they are no such cursor: %s',
+    async (cursor) => {
+      const notes = await connect({ manifest: manifestWith(carried), ...replay() })
+      expect(await failureOf(notes.execute('notes', 'list', { cursor }))).toMatchObject({
+        code: 'input_invalid',
+        message: 'notes.list: cursor must be one that came with a page of this list',
+      })
+    },
+  )
+
+  it.each([
+    ['the same again', { offset: 3 }, 'the API gave the token of this page as the token of the next one'],
+    ['something else', { offset: { x: 1 } }, 'has something else where the token for it should be'],
+  ])('are an error when an answer gives %s', async (_, at, message) => {
+    const server = await startServer(() => ({ items: all.slice(0, 3), at }))
+    const notes = await connect({ manifest: manifestWith(carried), baseUrl: server.url, retry: false })
+    const pages = notes.pages('notes', 'list').pages()
+    const second = pages.next().then(() => pages.next())
+    expect((await failureOf(second)).message).toContain(message)
+  })
+
+  it('are an error when an answer that says there is more has none', async () => {
+    const { transport } = replay({ items: [], more: true })
+    const notes = await connect({ manifest: manifestWith({ ...carried, more: 'more' }), transport })
+    expect((await failureOf(notes.execute('notes', 'list'))).message).toContain('there is more but has no token for it')
+  })
+})
+
+describe('a list that the API cuts off', () => {
+  const warning =
+    'notes.list: the API gives 6 records of a list at most, so some may be missing; narrow the filter, such as to a span of time, and read the list in parts'
+  const end = { has_more: false, cursor: null, truncated: true, warnings: [warning] }
+
+  async function metasOf(
+    pagination: NonNullable<Manifest['pagination']>[string],
+    answer: (query: URLSearchParams) => unknown,
+  ): Promise<readonly unknown[]> {
+    const server = await startServer((request) => answer(new URL(request.url, 'http://x').searchParams))
+    const notes = await connect({ manifest: manifestWith(pagination), baseUrl: server.url })
+    const metas: unknown[] = []
+    for await (const { meta } of notes.pages('notes', 'list', { size: 3 }).pages()) metas.push(meta)
+    return metas
+  }
+
+  const slice = (start: number): unknown => all.slice(start, start + 3)
+
+  it('by offset says so where the next page would start beyond', async () => {
+    const pagination = { type: 'offset' as const, send: 'query.offset', total: 'total', size: 'query.size', within: 6 }
+    const answer = (query: URLSearchParams): unknown => ({ items: slice(Number(query.get('offset') ?? 0)), total: 7 })
+    expect(await metasOf(pagination, answer)).toEqual([{ has_more: true, cursor: '3' }, end])
+  })
+
+  it('by offset says nothing when the whole is just as long', async () => {
+    const pagination = { type: 'offset' as const, send: 'query.offset', total: 'total', size: 'query.size', within: 6 }
+    const answer = (query: URLSearchParams): unknown => ({ items: slice(Number(query.get('offset') ?? 0)), total: 6 })
+    expect((await metasOf(pagination, answer)).at(-1)).toEqual({ has_more: false, cursor: null })
+  })
+
+  it('by page says so to a caller who reads a single one', async () => {
+    const pagination = { type: 'page' as const, send: 'query.page', size: 'query.size', within: 6 }
+    const { transport } = replay({ items: slice(3) })
+    const notes = await connect({ manifest: manifestWith(pagination), transport })
+    expect((await notes.execute('notes', 'list', { page: 2, size: 3 })).meta).toEqual(end)
+  })
+
+  it('by token says so after as many records, whether there is a token or not', async () => {
+    const pagination = { type: 'cursor' as const, send: 'query.after', next: 'next', size: 'query.size', within: 6 }
+    for (const last of ['9', undefined]) {
+      const answer = (query: URLSearchParams): unknown =>
+        query.has('after') ? { items: slice(3), next: last } : { items: slice(0), next: '3' }
+      expect(await metasOf(pagination, answer)).toEqual([{ has_more: true, cursor: '3' }, end])
+    }
+  })
+
+  it('says nothing when it ends before', async () => {
+    const pagination = { type: 'cursor' as const, send: 'query.after', next: 'next', size: 'query.size', within: 6 }
+    expect(await metasOf(pagination, () => ({ items: slice(0) }))).toEqual([{ has_more: false, cursor: null }])
+  })
 })

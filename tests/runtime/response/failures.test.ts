@@ -1,4 +1,4 @@
-import type { ErrorCode, Failures } from '../../../manifest/manifest.gen.ts'
+import type { ErrorCode, Failure, Failures } from '../../../manifest/manifest.gen.ts'
 import { ApiError, AuthError, ConnectorError } from '../../../runtime/errors.ts'
 import { connect, failureOf, type ManifestOverrides } from '../../support/manifest-of.ts'
 import { reply, replay, type Reply } from '../../support/replay.ts'
@@ -121,6 +121,16 @@ describe('the reason for a refusal', () => {
     ])
   })
 
+  it('names the permissions of which one is enough', async () => {
+    const permissions = { 'notes:read': 'See notes.', 'notes:all': 'Do all.', 'users:read': 'See users.' }
+    const permission = ['users:read', { any: ['notes:read', 'notes:all'] }]
+    const get = { request: 'GET /notes/{id}', permission, response: { record: 'data' } }
+    const error = await failure(reply(403, { message: 'No.' }), { permissions, actions: { get } })
+    expect(error.message).toBe(
+      'notes.get: No; the credentials need the permission users:read (See users) and (notes:read (See notes) or notes:all (Do all))',
+    )
+  })
+
   it('names the permission that is missing, and what it allows', async () => {
     const permissions = { 'notes:read': 'See notes.', 'notes:all': 'Do all.' }
     const get = { request: 'GET /notes/{id}', permission: ['notes:read', 'notes:all'], response: { record: 'data' } }
@@ -225,7 +235,7 @@ describe('the rules of a manifest', () => {
   }
 
   it('are tried in their order, those of the action first', async () => {
-    const as = (code: ErrorCode): Failures => [{ when: { status: 403 }, as: code }]
+    const as = (code: ErrorCode): Failure[] => [{ when: { status: 403 }, as: code }]
     expect([
       await codeBy([{ when: { path: 'kind', equals: 'other' }, as: 'conflict' }, ...as('rate_limited')]),
       await codeBy([...as('conflict'), ...as('rate_limited')]),

@@ -34,7 +34,7 @@ describe('a wait', () => {
     expect(parseWait(value, format, now)).toBe(wait)
   })
 
-  it('is the longest of those that an answer has, and never in the past', () => {
+  it('is what the first place says that has one, and never in the past', () => {
     const places: Wait[] = [
       { at: parseSelector('@header.retry-after') },
       { at: parseSelector('@header.X-Reset'), format: 'epoch' },
@@ -43,8 +43,9 @@ describe('a wait', () => {
     const reset = String(now / 1000 + 10)
     expect([
       readWait(places, { headers: { 'retry-after': '3', 'x-reset': reset }, body: { error: { wait: 5 } } }, now),
+      readWait(places, { headers: { 'retry-after': 'soon', 'x-reset': reset } }, now),
       readWait(places, { headers: { 'x-reset': String(now / 1000 - 60) } }, now),
       readWait(places, { headers: {} }, now),
-    ]).toEqual([10_000, 0, undefined])
+    ]).toEqual([3_000, 10_000, 0, undefined])
   })
 })

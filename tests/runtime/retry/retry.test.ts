@@ -185,7 +185,7 @@ describe('the wait before a repeat', () => {
   })
 
   it('lasts until the budget starts anew, for one who used it up', async () => {
-    const wait = [{ at: '@header.retry-after' }, { at: '@header.X-Reset', format: 'milliseconds' as const }]
+    const wait = [{ at: '@header.X-Reset', format: 'milliseconds' as const }, { at: '@header.retry-after' }]
     const { logger, milliseconds } = waits()
     const { transport } = replay(reply(429, '', { 'x-reset': '15', 'retry-after': '0' }), fine)
     await calls.read(await connect({ transport, logger, manifest: { retry: { wait } } }))

@@ -1,4 +1,4 @@
-import type { Selector, SelectorStep } from '../../manifest/selector.ts'
+import type { Selector, SelectorStep } from './selector.ts'
 
 /** Writes a selector as a manifest has it: `primaryEmailAddress.value`. */
 export function selectorText({ from, steps }: Selector): string {
