@@ -45,7 +45,8 @@ export class ConnectorClient<Operations = AnyOperations> {
    * @throws TypeError when it is none.
    */
   static untyped(client: object): ConnectorClient {
-    if (!(#settings in client)) throw new TypeError('this takes a client of a connector, such as new AshbyConnector({ … })')
+    if (!(#settings in client))
+      throw new TypeError('this takes a client of a connector, such as new AshbyConnector({ … })')
     return client as ConnectorClient
   }
 

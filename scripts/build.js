@@ -11,5 +11,8 @@ execFileSync(
   { stdio: 'inherit' },
 )
 // The worker is JavaScript already, so that it starts the same from sources and from here.
-copyFileSync(path.join(root, 'store/database/pglite-worker.js'), path.join(root, 'dist/store/database/pglite-worker.js'))
+copyFileSync(
+  path.join(root, 'store/database/pglite-worker.js'),
+  path.join(root, 'dist/store/database/pglite-worker.js'),
+)
 chmodSync(path.join(root, 'dist/cli/main.js'), 0o755)
