@@ -38,6 +38,15 @@ describe.each(testDatabases)('migrating on $name', ({ shared }) => {
     await expect(migrate(database, [first])).rejects.toThrow('newer version of Patchbay')
   })
 
+  it('shares a database with a series of its own', async () => {
+    const database = await shared()
+    const other = { name: '0100-other', sql: 'create table patchbay.b (n int)' }
+    await migrate(database, [first])
+    await migrate(database, [other])
+    await migrate(database, [first, second])
+    expect(await appliedMigrations(database)).toEqual(['0001-first', '0002-second', '0100-other'])
+  })
+
   it('takes turns with another that starts at once', async () => {
     const database = await shared()
     await Promise.all(Array.from({ length: 4 }, () => migrate(database, [first, second])))
