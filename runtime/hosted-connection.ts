@@ -9,7 +9,7 @@ import { TransportError } from './errors.ts'
 import { exchange, type Exchange, type ExchangeSettings } from './exchange.ts'
 import type { HostedClient } from './hosted-access.ts'
 import { tokenPath } from './hosted-paths.ts'
-import { hostedFailures, hostedPolicy, tokenFailures } from './hosted/hosted-failures.ts'
+import { hostedPolicy, managementFailures, tokenFailures } from './hosted/hosted-failures.ts'
 import { readToken } from './hosted/read-token.ts'
 import { withReadableRefusals } from './hosted/with-readable-refusals.ts'
 import type { Limiter } from './limits/limiter.ts'
@@ -139,7 +139,7 @@ function planHosted({ baseUrl, organizationId }: HostedClient, call: HostedCall)
 }
 
 function exchangeOf({ baseUrl }: HostedClient, call: HostedCall, id: string): Exchange {
-  const { repeatable, failures = hostedFailures(), stream, limit, cost } = call
+  const { repeatable, failures = managementFailures(), stream, limit, cost } = call
   return {
     id,
     connector: { permissions: {} },

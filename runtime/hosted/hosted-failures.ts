@@ -5,17 +5,25 @@ import { errorCodes } from './error-codes.ts'
 type Codes = Readonly<Record<string, ErrorCode>>
 
 /**
- * The rules by which refusals of the hosted API are read, once they are in one form.
+ * The rules by which refusals of calls are read, once they are in one form.
  *
  * @param codes What the codes of the connector's API mean: the server passes them through.
  */
-export function hostedFailures(codes: Codes = {}): readonly Failure[] {
-  const reconnect = { credentials_rejected: reconnectHint }
+export function hostedFailures(codes: Codes): readonly Failure[] {
+  return failuresBy(codes, { credentials_rejected: reconnectHint })
+}
+
+/** The rules for what manages connectors: refused there are the credentials that were given, not those that are kept. */
+export function managementFailures(): readonly Failure[] {
+  return failuresBy({}, {})
+}
+
+function failuresBy(codes: Codes, hint: Exclude<Failure['hint'], string | undefined>): readonly Failure[] {
   return [
     rule({ statuses: [401], hint: 'check airbyte_client_id and airbyte_client_secret' }),
     rule({ statuses: [424], as: 'credentials_rejected', hint: reconnectHint }),
-    ...errorCodes.map((code) => rule({ statuses: ['4xx', '5xx'], means: code, as: code, hint: reconnect })),
-    rule({ statuses: ['4xx'], codes, hint: reconnect }),
+    ...errorCodes.map((code) => rule({ statuses: ['4xx', '5xx'], means: code, as: code, hint })),
+    rule({ statuses: ['4xx'], codes, hint }),
     rule({ statuses: ['5xx'] }),
   ]
 }

@@ -91,6 +91,22 @@ describe('the management of connectors', () => {
     })
   })
 
+  it('says of credentials that are refused at once only why, for none are kept', async () => {
+    const problem = { field: 'credentials', message: 'Notes does not take them', error_code: 'credentials_rejected' }
+    const server = await startHostedServer({
+      before: (request, response) => {
+        if (request.method === 'POST' && request.url === path)
+          respond(response, 422, { message: problem.message, errors: [problem] })
+      },
+    })
+    const call = manage(server).createConnector({ connector_type: 'Notes', workspace_name: 'w', credentials: {} })
+    const { code, message } = await failureOf(call, AuthError)
+    expect({ code, message }).toEqual({
+      code: 'credentials_rejected',
+      message: `POST ${path}: ${problem.message}`,
+    })
+  })
+
   it('shows no credentials, should the server repeat them', async () => {
     const server = await startHostedServer({
       before: (request, response) => {
