@@ -1,6 +1,9 @@
-import type { Connector, Entity, Operation } from '../manifest/connector.ts'
+import type { Connector, Entity, Operation, Permission } from '../manifest/connector.ts'
+import { missingPermissions } from '../manifest/missing-permissions.ts'
 import { didYouMean } from '../manifest/nearest.ts'
+import { permissionText } from '../manifest/permission-text.ts'
 import { ConnectorClient } from '../runtime/client.ts'
+import { untilAborted } from '../runtime/until-aborted.ts'
 import type { AgentClient, ToolOptions } from './tool-options.ts'
 import { ToolError } from './tool-error.ts'
 
@@ -45,22 +48,11 @@ export function createCatalogue(clients: readonly AgentClient[], options: ToolOp
   if (connectors.size < clients.length)
     throw new TypeError('two of the clients are of the same connector; give one of each')
   const allowed = opened.flatMap((one) => entriesOf(one).filter((entry) => isAllowed(entry, options)))
-  const scopes = new Map<string, Promise<readonly string[] | undefined>>()
-
-  async function scopesOf({ client, connector }: Entry, signal?: AbortSignal): Promise<readonly string[] | undefined> {
-    if (options.ignoreScopes === true || connector.check === undefined || connector.check.scopes.length === 0)
-      return undefined
-    const known = scopes.get(connector.name) ?? askScopes(client, signal)
-    scopes.set(connector.name, known)
-    const granted = await known
-    // An API that could not be asked now is asked again.
-    if (granted === undefined) scopes.delete(connector.name)
-    return granted
-  }
+  const scopesOf = createScopes(options)
 
   async function entries(signal?: AbortSignal): Promise<readonly Entry[]> {
     const granted = await Promise.all(allowed.map((entry) => scopesOf(entry, signal)))
-    return allowed.filter((entry, index) => missingPermissions(entry, granted[index]).length === 0)
+    return allowed.filter((entry, index) => missingOf(entry, granted[index]).length === 0)
   }
 
   return {
@@ -69,12 +61,12 @@ export function createCatalogue(clients: readonly AgentClient[], options: ToolOp
     entries,
     async find(wanted, signal) {
       const entry = findEntry(allowed, connectors, wanted)
-      const missing = missingPermissions(entry, await scopesOf(entry, signal))
+      const missing = missingOf(entry, await scopesOf(entry, signal))
       if (missing.length === 0) return entry
       const id = entry.operation.id
       throw new ToolError(
         'forbidden',
-        `${id} needs the permission ${missing.join(', ')}, which the credentials lack; a person has to grant it`,
+        `${id} needs the permission ${permissionText(missing)}, which the credentials lack; a person has to grant it`,
       )
     },
   }
@@ -100,20 +92,32 @@ function isAllowed({ connector, operation }: Entry, { entities, actions, readOnl
   )
 }
 
-async function askScopes(client: ConnectorClient, signal?: AbortSignal): Promise<readonly string[] | undefined> {
-  const health = await client.check(signal === undefined ? {} : { signal })
-  return health.scopes
+type ScopesOf = (entry: Entry, signal?: AbortSignal) => Promise<readonly string[] | undefined>
+
+/** Reasons for which a check may tell the permissions later. */
+const passing = ['network', 'timeout', 'unavailable', 'rate_limited']
+
+/** Asks each API once which permissions the credentials have, where the manifest says how; undefined is unknown. */
+function createScopes({ ignoreScopes }: ToolOptions): ScopesOf {
+  const known = new Map<string, Promise<readonly string[] | undefined>>()
+
+  async function ask({ client, connector }: Entry): Promise<readonly string[] | undefined> {
+    const { scopes, code } = await client.check()
+    if (code !== undefined && passing.includes(code)) known.delete(connector.name)
+    return scopes
+  }
+
+  return async (entry, signal) => {
+    const { name, check } = entry.connector
+    if (ignoreScopes === true || check === undefined || check.scopes.length === 0) return undefined
+    const asked = known.get(name) ?? ask(entry)
+    known.set(name, asked)
+    return untilAborted(asked, signal)
+  }
 }
 
-function missingPermissions({ operation }: Entry, scopes: readonly string[] | undefined): readonly string[] {
-  return scopes === undefined ? [] : operation.permissions.flatMap((permission) => missingOf(permission, scopes))
-}
-
-/** A permission that several others stand in for is there when one of them is. */
-function missingOf(permission: Operation['permissions'][number], scopes: readonly string[]): readonly string[] {
-  if (typeof permission === 'string') return scopes.includes(permission) ? [] : [permission]
-  const { any } = permission
-  return any.some((one) => scopes.includes(one)) ? [] : [any.join(' or ')]
+function missingOf({ operation }: Entry, scopes: readonly string[] | undefined): readonly Permission[] {
+  return scopes === undefined ? [] : missingPermissions(operation.permissions, scopes)
 }
 
 function findEntry(allowed: readonly Entry[], connectors: Catalogue['connectors'], wanted: Wanted): Entry {

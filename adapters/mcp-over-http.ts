@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { loadMcp } from './load-mcp.ts'
 import { createMcpServer, type McpOptions } from './mcp.ts'
 import type { AgentClient } from './tool-options.ts'
 
@@ -14,9 +15,10 @@ export async function serveMcpOverHttp(
   clients: readonly AgentClient[],
   options: McpOptions & { readonly port: number },
 ): Promise<McpHttpServer> {
-  const { createMcpHandler } = await import('@modelcontextprotocol/server')
-  const { localhostHostValidation, localhostOriginValidation, toNodeHandler } =
-    await import('@modelcontextprotocol/node')
+  const { createMcpHandler } = await loadMcp(() => import('@modelcontextprotocol/server'))
+  const { localhostHostValidation, localhostOriginValidation, toNodeHandler } = await loadMcp(
+    () => import('@modelcontextprotocol/node'),
+  )
   const answer = toNodeHandler(createMcpHandler(() => createMcpServer(clients, options)))
   const isLocalHost = localhostHostValidation()
   const isLocalOrigin = localhostOriginValidation()

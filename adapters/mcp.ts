@@ -1,5 +1,6 @@
 import type { CallToolResult, McpServer, Tool as McpTool } from '@modelcontextprotocol/server'
 import type { ObjectSchema } from '../manifest/json-schema.ts'
+import { loadMcp } from './load-mcp.ts'
 import { routerTools } from './router-tools.ts'
 import type { AgentClient, ToolOptions } from './tool-options.ts'
 import type { Tool, ToolResult } from './neutral-tool.ts'
@@ -18,7 +19,7 @@ export interface McpOptions extends ToolOptions {
  * @throws Error that says what to install when the protocol's package is missing.
  */
 export async function createMcpServer(clients: readonly AgentClient[], options: McpOptions = {}): Promise<McpServer> {
-  const { McpServer } = await loadProtocol()
+  const { McpServer } = await loadMcp(() => import('@modelcontextprotocol/server'))
   const { tools = routerTools(clients, options), name = 'patchbay', version = '0.1.0' } = options
   const byName = new Map(tools.map((tool) => [tool.name, tool]))
   const mcp = new McpServer({ name, version }, { capabilities: { tools: {} } })
@@ -38,19 +39,11 @@ export async function createMcpServer(clients: readonly AgentClient[], options: 
 /** Answers one client over this process's standard input and output; ends with the client. */
 export async function serveMcpOverStdio(clients: readonly AgentClient[], options: McpOptions = {}): Promise<void> {
   const server = await createMcpServer(clients, options)
-  const { serveStdio } = await import('@modelcontextprotocol/server/stdio')
+  const { serveStdio } = await loadMcp(() => import('@modelcontextprotocol/server/stdio'))
   await new Promise<void>((resolve) => {
     process.stdin.once('end', resolve).once('close', resolve)
     serveStdio(() => server)
   })
-}
-
-async function loadProtocol(): Promise<typeof import('@modelcontextprotocol/server')> {
-  try {
-    return await import('@modelcontextprotocol/server')
-  } catch (error) {
-    throw new Error('MCP is not installed: npm install @modelcontextprotocol/server', { cause: error })
-  }
 }
 
 function describeTool({ name, description, inputSchema, effect, idempotent }: Tool): McpTool {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Connector, Permission } from '../../manifest/connector.ts'
+import type { Connector } from '../../manifest/connector.ts'
+import { missingPermissions } from '../../manifest/missing-permissions.ts'
 import { permissionText } from '../../manifest/permission-text.ts'
 import type { ConnectorClient } from '../../runtime/client.ts'
 import type { Health } from '../../runtime/check-health.ts'
@@ -115,7 +116,7 @@ function entityResults({ entities, operations }: Connector, { scopes }: Health):
     const reads = actions
       .flatMap((action) => operations[`${name}.${action}`] ?? [])
       .filter(({ effect }) => effect === 'read')
-    const missing = (reads[0]?.permissions ?? []).filter((permission) => !has(scopes, permission))
+    const missing = missingPermissions(reads[0]?.permissions ?? [], scopes)
     const fine = missing.length === 0
     const message = fine ? null : `the credentials lack ${permissionText(missing)}`
     return {
@@ -125,11 +126,4 @@ function entityResults({ entities, operations }: Connector, { scopes }: Health):
       error_message: message,
     }
   })
-}
-
-/** One of the alternatives is enough. */
-function has(scopes: readonly string[], permission: Permission): boolean {
-  return typeof permission === 'string'
-    ? scopes.includes(permission)
-    : permission.any.some((one) => scopes.includes(one))
 }

@@ -89,8 +89,11 @@ describe('search_operations', () => {
 
   it('leaves out what the credentials may not do', async () => {
     const search = named(routerTools([connect(sandbox.keys.candidates_only)]), 'search_operations')
-    // That key may not even tell what it may do, so everything stays.
+    // That key may not even tell what it may do, so everything stays, and it is asked no more.
+    const asked = sandbox.requests.length
     expect((await search.run({ query: '' })).text).toContain('ashby jobs: list, get')
+    await search.run({ query: 'jobs' })
+    expect(sandbox.requests.slice(asked).map(({ path }) => path)).toEqual(['/apiKey.info'])
   })
 })
 
