@@ -6,11 +6,12 @@ import { connect } from './connect.ts'
 import { defineCommand, type Command } from './command.ts'
 import { connectionVariables } from './connection-options.ts'
 import { resolveConnector } from './connector/resolve-connector.ts'
-import { Interruption } from './interruption.ts'
 import type { Io } from './io.ts'
-import { parseWholeNumber } from './parse-whole-number.ts'
-import { UsageError } from './usage-error.ts'
 import { packageVersion } from './package-version.ts'
+import { parseWholeNumber } from './parse-whole-number.ts'
+import { portProblem, refusedPort } from './port-problem.ts'
+import { untilInterrupted } from './until-interrupted.ts'
+import { UsageError } from './usage-error.ts'
 
 /** `patchbay mcp`: gives agents the connectors as tools of the Model Context Protocol. */
 export const mcpCommand: Command = defineCommand({
@@ -76,22 +77,14 @@ async function listen(
   io: Io,
 ): Promise<number> {
   const server = await serveMcpOverHttp(clients, options).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-    throw new UsageError(`port ${options.port} is taken`, {
-      code: 'port_refused',
-      advice: ['Give another one with --http, or --http 0 for any that is free.'],
-    })
+    const problem = portProblem(error)
+    throw problem === undefined ? error : refusedPort(options.port, problem, '--http')
   })
   io.stdout.write(`MCP at ${server.url}\n`)
-  await aborted(io.signal)
-  await server.close()
-  if (!(io.signal.reason instanceof Interruption)) throw io.signal.reason
+  try {
+    await untilInterrupted(io.signal)
+  } finally {
+    await server.close()
+  }
   return 0
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

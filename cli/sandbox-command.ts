@@ -7,10 +7,10 @@ import { createColors } from './colors.ts'
 import { defineCommand, type Command } from './command.ts'
 import { jsonOption } from './connection-options.ts'
 import { resolveConnector } from './connector/resolve-connector.ts'
-import { Interruption } from './interruption.ts'
 import type { Io } from './io.ts'
 import { parseWholeNumber } from './parse-whole-number.ts'
-import { portProblem } from './port-problem.ts'
+import { portProblem, refusedPort } from './port-problem.ts'
+import { untilInterrupted } from './until-interrupted.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Where a sandbox listens unless told otherwise or somebody else does. */
@@ -50,12 +50,10 @@ export const sandboxCommand: Command = defineCommand({
       if (notice !== undefined) io.stderr.write(`${notice}\n`)
       const { url, keys } = sandbox
       io.stdout.write(json ? `${JSON.stringify({ name, url, keys })}\n` : await welcome(name, sandbox, io))
-      await aborted(io.signal)
+      await untilInterrupted(io.signal)
     } finally {
       await sandbox.close()
     }
-    // That it was told to stop is how it ends well.
-    if (!(io.signal.reason instanceof Interruption)) throw io.signal.reason
     return 0
   },
 })
@@ -86,10 +84,7 @@ async function listen(
     if (problem === undefined) throw error
     if (port === undefined)
       return { sandbox: await start({ ...options, port: 0 }), notice: `port ${usualPort} ${problem}; took another one` }
-    throw new UsageError(`port ${port} ${problem}`, {
-      code: 'port_refused',
-      advice: ['Give another one with --port, or --port 0 for any that is free.'],
-    })
+    throw refusedPort(port, problem, '--port')
   }
 }
 
@@ -118,11 +113,4 @@ function firstCommands(connector: Connector, url: string, key: string, program: 
     `${program} check ${name}`,
     ...(first === undefined ? [] : [`${program} execute ${name} ${first.entity} ${first.action} --format table`]),
   ]
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

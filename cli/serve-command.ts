@@ -1,18 +1,18 @@
 import { bundledConnectors } from '../connectors/registry.gen.ts'
 import type { BundledConnector } from '../connectors/bundled-connector.ts'
-import { DatabaseError } from '../store/database/database-error.ts'
 import { readSettings, serverVariables, SettingsError } from '../server/read-settings.ts'
 import { startServer, type RunningServer } from '../server/start-server.ts'
 import type { ServerSettings } from '../server/server-settings.ts'
-import { VaultError } from '../server/vault/vault-error.ts'
 import { createColors } from './colors.ts'
 import { defineCommand, type Command } from './command.ts'
 import { jsonOption } from './connection-options.ts'
 import { loadOwnConnector } from './connector/load-own-connector.ts'
-import { Interruption } from './interruption.ts'
 import type { Io } from './io.ts'
 import { parseWholeNumber } from './parse-whole-number.ts'
+import { portProblem, refusedPort } from './port-problem.ts'
+import { untilInterrupted } from './until-interrupted.ts'
 import { UsageError } from './usage-error.ts'
+import { databaseOption, readDatabaseError } from './vault-database.ts'
 
 /** `patchbay serve`: runs the hosted API until it is told to stop. */
 export const serveCommand: Command = defineCommand({
@@ -26,7 +26,7 @@ export const serveCommand: Command = defineCommand({
       parse: (text: string) => parseWholeNumber(text, '--port', { most: 65_535 }),
     },
     host: { value: 'ADDRESS', description: 'which address to listen on (default 127.0.0.1)' },
-    database: { value: 'FOLDER|URL', description: 'a folder, or a postgres:// URL (default ./.patchbay)' },
+    database: databaseOption,
     manifest: { value: 'FILE', many: true, description: 'a connector of your own to offer beside the bundled ones' },
     json: jsonOption,
   },
@@ -43,11 +43,10 @@ export const serveCommand: Command = defineCommand({
     try {
       if (server.notice !== undefined) io.stderr.write(`${server.notice}\n`)
       io.stdout.write(json ? `${JSON.stringify({ url: server.url, ...server.application })}\n` : welcome(server, io))
-      await aborted(io.signal)
+      await untilInterrupted(io.signal)
     } finally {
       await server.close()
     }
-    if (!(io.signal.reason instanceof Interruption)) throw io.signal.reason
     return 0
   },
 })
@@ -59,18 +58,8 @@ async function start(given: Given, connectors: readonly BundledConnector[], io: 
   try {
     return await startServer(settings, connectors)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'EADDRINUSE' || code === 'EACCES') {
-      const problem = code === 'EACCES' ? 'may not be used by you' : 'is taken'
-      throw new UsageError(`port ${settings.port} ${problem}`, {
-        code: 'port_refused',
-        advice: ['Give another one with --port, or --port 0 for any that is free.'],
-      })
-    }
-    if (error instanceof VaultError || error instanceof DatabaseError) {
-      throw new UsageError(error.message, { code: `server_${error.code}`, advice: [] })
-    }
-    throw error
+    const problem = portProblem(error)
+    throw problem === undefined ? readDatabaseError(error) : refusedPort(settings.port, problem, '--port')
   }
 }
 
@@ -98,11 +87,4 @@ function welcome({ url, application }: RunningServer, io: Io): string {
     made,
     `\n${bold('A token, to begin with')}\n  ${cyan(token)}\n`,
   ].join('')
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve()
-    else signal.addEventListener('abort', () => resolve(), { once: true })
-  })
 }

@@ -37,7 +37,7 @@ export async function withDatabase<T>(where: string, work: (database: Database) 
       await database.close()
     }
   } catch (error) {
-    throw readError(error)
+    throw readDatabaseError(error)
   }
 }
 
@@ -54,7 +54,8 @@ export function requireDatabase(where: string): void {
   })
 }
 
-function readError(error: unknown): unknown {
+/** Tells an error of a database, or of what is sealed in it, as one of a command. */
+export function readDatabaseError(error: unknown): unknown {
   if (error instanceof VaultError) return new UsageError(error.message, { code: `vault_${error.code}` })
   if (error instanceof RestoreError) return new UsageError(error.message, { code: 'restore_refused' })
   if (error instanceof DatabaseError) return new ConnectorError(`database_${error.code}`, error.message)

@@ -58,6 +58,8 @@ export function createDefinitions(connectors: readonly BundledConnector[]): Defi
     },
     load(definition) {
       const known = loaded.get(definition.name) ?? definition.load()
+      // What could not be loaded is tried again.
+      known.catch(() => loaded.delete(definition.name))
       loaded.set(definition.name, known)
       return known
     },
