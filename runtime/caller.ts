@@ -136,7 +136,7 @@ export class Caller {
 
   async #call(operation: Operation, params: unknown, options: CallOptions = {}, next?: Input): Promise<Call> {
     const { connector } = this.#settings
-    const target = withDrawn(await this.#settings.target(options.signal))
+    const target = withDrawn(operation, await this.#settings.target(options.signal))
     const input = next ?? (await this.#validate(operation, params, target))
     const project = compileProjection(options.select_fields, options.exclude_fields)
     return { connector, operation, input, target, ...(project !== undefined && { project }) }
@@ -150,8 +150,9 @@ export class Caller {
   }
 }
 
-/** What is drawn once a call: its time and its unique text, the same in every attempt. */
-function withDrawn(target: Target): Target {
+/** What is drawn once a call, where it is asked for: its time and its unique text, the same in every attempt. */
+function withDrawn({ set, defaults }: Operation, target: Target): Target {
+  if (set.length === 0 && Object.keys(defaults).length === 0) return target
   return { ...target, values: { ...target.values, now: Date.now(), uuid: randomUUID() } }
 }
 

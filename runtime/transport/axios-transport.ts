@@ -8,17 +8,13 @@ export function createAxiosTransport(): Transport {
   // The bare class has none of the defaults of `axios.create`: no headers, no transforms, no judgement of a status.
   const client = new axios.Axios({ adapter: sendEnclosed })
   return async function sendWithAxios(request) {
-    const { signal } = request
-    signal?.throwIfAborted()
-    try {
-      const data = new Enclosure(request)
-      const response = await client.request<HttpResponse>(signal === undefined ? { data } : { data, signal })
-      return response.data
-    } catch (error) {
-      // axios puts an error of its own in the place of the caller's reason.
-      signal?.throwIfAborted()
-      throw error
-    }
+    request.signal?.throwIfAborted()
+    const data = new Enclosure(request)
+    // The adapter hears the signal itself: axios would listen to it once more, and put an error of its own in the
+    // place of the caller's reason.
+    const { data: outcome } = await client.request<Outcome>({ data })
+    if ('reason' in outcome) throw outcome.reason
+    return outcome
   }
 }
 
@@ -31,9 +27,12 @@ class Enclosure {
   }
 }
 
-async function sendEnclosed(config: InternalAxiosRequestConfig<Enclosure>): Promise<AxiosResponse<HttpResponse>> {
+/** An answer, or why there is none: axios would write into the stack of an error that it passes on. */
+type Outcome = HttpResponse | { readonly reason: unknown }
+
+async function sendEnclosed(config: InternalAxiosRequestConfig<Enclosure>): Promise<AxiosResponse<Outcome>> {
   const { data: enclosure } = config
   if (enclosure === undefined) throw new Error('There is no request to send.')
-  const data = await undiciAdapter(enclosure.request)
-  return { data, status: data.status, statusText: '', headers: {}, config }
+  const data = await undiciAdapter(enclosure.request).catch((reason: unknown) => ({ reason }))
+  return { data, status: 200, statusText: '', headers: {}, config }
 }

@@ -64,7 +64,23 @@ async function readBytes(
 
 /** A whole answer is decoded at once: a character may lie across two pieces. A byte order mark is left out. */
 function decode(chunks: readonly Uint8Array[]): string {
-  return decoder.decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks))
+  return decoder.decode(chunks.length === 1 ? chunks[0] : join(chunks))
 }
 
 const decoder = new TextDecoder()
+
+/** Joins pieces for a moment, in memory that is there already: new memory costs more than the copy. */
+function join(chunks: readonly Uint8Array[]): Uint8Array {
+  const size = chunks.reduce((sum, { byteLength }) => sum + byteLength, 0)
+  if (size > scratchLimit) return Buffer.concat(chunks, size)
+  if (scratch.byteLength < size) scratch = new Uint8Array(scratchLimit)
+  let end = 0
+  for (const chunk of chunks) {
+    scratch.set(chunk, end)
+    end += chunk.byteLength
+  }
+  return scratch.subarray(0, size)
+}
+
+const scratchLimit = 1024 * 1024
+let scratch = new Uint8Array()
