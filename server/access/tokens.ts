@@ -13,8 +13,8 @@ export interface Tokens {
   issueApplication(applicationId: string): Promise<string>
   /** Makes a token that sees one workspace. */
   issueScoped(applicationId: string, workspaceId: string, policy: Policy): Promise<string>
-  /** Finds out whose token this is; nothing when it is unknown, revoked or has ended. */
-  identify(token: string): Promise<Identity | undefined>
+  /** Finds out whose token has this hash; nothing when it is unknown, revoked or has ended. */
+  identify(hash: Buffer): Promise<Identity | undefined>
   /** Ends a token; tells whether it was alive. */
   revoke(token: string): Promise<boolean>
   /** Forgets tokens that ended long ago. */
@@ -48,8 +48,7 @@ export function createTokens(database: Database): Tokens {
   return {
     issueApplication: (applicationId) => issue('application', applicationId, null, {}),
     issueScoped: (applicationId, workspaceId, policy) => issue('scoped', applicationId, workspaceId, policy),
-    async identify(token) {
-      const hash = hashSecret(token)
+    async identify(hash) {
       const key = hash.toString('base64')
       const hit = known.get(key)
       if (hit !== undefined && hit.until > Date.now()) return hit.identity

@@ -10,10 +10,10 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify'
-import { hashSecret } from '../access/hash-secret.ts'
 import type { Tokens } from '../access/tokens.ts'
 import type { Logger } from '../telemetry/create-logger.ts'
 import type { Instruments } from '../telemetry/instruments.ts'
+import { bearerHashOf } from './bearer-token.ts'
 import { failureOf } from './failure-of.ts'
 import { HttpFailure } from './http-failure.ts'
 import { openApiInfo } from './open-api.ts'
@@ -175,14 +175,16 @@ function limitRequests(app: App, perMinute: number): void {
 }
 
 /** Where no token is asked for, what is sent as one must not make a new caller: secrets could be guessed without limit. */
-function callerOf({ headers, ip, routeOptions }: FastifyRequest): string {
-  const { authorization } = headers
-  if (authorization === undefined || isPublic(routeOptions.config)) return ip
-  return hashSecret(authorization).toString('base64')
+function callerOf(request: FastifyRequest): string {
+  const { headers, ip, routeOptions } = request
+  if (headers.authorization === undefined || isPublic(routeOptions.config)) return ip
+  return bearerHashOf(request).toString('base64')
 }
 
 /** One line a request; the path as the route is written, so that nothing of a caller's gets into the log. */
 function observe(app: App, { logger, instruments }: AppSettings): void {
+  // All that is in these lines is the server's own: there is nothing to blot out.
+  const lines = logger.child({}, { redact: [] })
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id).header('cache-control', 'no-store')
     void reply.header('x-content-type-options', 'nosniff')
@@ -192,7 +194,7 @@ function observe(app: App, { logger, instruments }: AppSettings): void {
     const route = request.routeOptions.url ?? 'unknown'
     const status = reply.statusCode
     const milliseconds = Math.round(reply.elapsedTime * 100) / 100
-    logger.info({ request_id: request.id, method: request.method, route, status, ms: milliseconds }, 'answered')
+    lines.info({ request_id: request.id, method: request.method, route, status, ms: milliseconds }, 'answered')
     instruments.answered(milliseconds, {
       'http.route': route,
       'http.response.status_code': status,

@@ -4,6 +4,7 @@ import { nobody, type Identity } from '../access/identity.ts'
 import type { Tokens } from '../access/tokens.ts'
 import type { Instruments } from '../telemetry/instruments.ts'
 import { applyOlderNames } from './apply-older-names.ts'
+import { bearerHashOf, bearerOf } from './bearer-token.ts'
 import { compileBodyChecker, compileQueryChecker, refuse } from './compile-checker.ts'
 import { HttpFailure } from './http-failure.ts'
 import { describeRoute } from './open-api.ts'
@@ -61,7 +62,7 @@ async function authenticate(
 ): Promise<Identity> {
   if (access === 'public') return nobody
   const token = bearerOf(request)
-  const identity = token === '' ? undefined : await tokens.identify(token)
+  const identity = token === '' ? undefined : await tokens.identify(bearerHashOf(request))
   if (identity === undefined) {
     const what = token === '' ? 'there is no bearer token' : 'the bearer token is unknown or has ended'
     throw new HttpFailure(401, 'unauthorized', `Invalid authentication credentials: ${what}`, {
@@ -86,11 +87,6 @@ function refuseOtherOrganization({ headers }: FastifyRequest, organizationId: st
   throw new HttpFailure(403, 'forbidden', `there is no organization ${given.toString()} here`, {
     hint: `leave X-Organization-Id out, or give ${organizationId}`,
   })
-}
-
-function bearerOf({ headers }: FastifyRequest): string {
-  const [, token = ''] = /^Bearer\s+(\S+)\s*$/i.exec(headers.authorization ?? '') ?? []
-  return token
 }
 
 type ReadCall = (request: FastifyRequest, identity: Identity) => Omit<RouteCall, 'signal'>
