@@ -3,11 +3,12 @@ import { defined } from '../manifest/defined.ts'
 import { applyPagingNames } from '../runtime/apply-paging-names.ts'
 import type { Catalogue, Entry, Wanted } from './catalogue.ts'
 import { continuedFrom, encodeResult } from './encode-result.ts'
+import type { RunOptions, ToolResult } from './neutral-tool.ts'
+import { recordFields, unknownFieldsText } from './record-fields.ts'
 import { shapeOf } from './shape-records.ts'
 import { failedResult, lessonOf } from './teach-error.ts'
 import { ToolError } from './tool-error.ts'
 import type { ToolOptions } from './tool-options.ts'
-import type { RunOptions, ToolResult } from './neutral-tool.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -23,19 +24,47 @@ export async function callOperation(
   catalogue: Catalogue,
   call: OperationCall,
   options: ToolOptions,
-  { signal }: RunOptions = {},
+  run: RunOptions = {},
 ): Promise<ToolResult> {
+  const started = performance.now()
+  const { result, error, name } = await attempt(catalogue, call, options, run.signal)
+  const milliseconds = Math.round(performance.now() - started)
+  run.onCall?.({ operation: name, milliseconds, ...(error !== undefined && { error }) })
+  return result
+}
+
+interface Attempt {
+  readonly result: ToolResult
+  /** The connector's name and the operation's. */
+  readonly name: string
+  readonly error?: string
+}
+
+async function attempt(
+  catalogue: Catalogue,
+  call: OperationCall,
+  options: ToolOptions,
+  signal: AbortSignal | undefined,
+): Promise<Attempt> {
   let entry: Entry | undefined
+  const nameOf = (): string => (entry === undefined ? 'unknown' : `${entry.connector.name}.${entry.operation.id}`)
   try {
     entry = await catalogue.find(call, signal)
-    return await run(entry, call, options, signal)
+    const result = await perform(entry, call, options, signal)
+    return { result, name: nameOf() }
   } catch (error) {
     if (signal?.aborted === true) throw signal.reason
-    return failedResult(lessonOf(error, entry !== undefined && entry.operation.effect !== 'read'))
+    const lesson = lessonOf(error, entry !== undefined && entry.operation.effect !== 'read')
+    return { result: failedResult(lesson), name: nameOf(), error: lesson.error }
   }
 }
 
-async function run(entry: Entry, call: OperationCall, options: ToolOptions, signal?: AbortSignal): Promise<ToolResult> {
+async function perform(
+  entry: Entry,
+  call: OperationCall,
+  options: ToolOptions,
+  signal: AbortSignal | undefined,
+): Promise<ToolResult> {
   const { client, connector, entity, operation } = entry
   refuseFile(operation)
   const { skip, params } = pageOf(call.params)
@@ -48,11 +77,14 @@ async function run(entry: Entry, call: OperationCall, options: ToolOptions, sign
     ...projection,
     ...defined({ signal }),
   })
+  const records = [answer.data].flat()
   return encodeResult(answer, {
+    operation: operation.id,
     source: connector.title,
     list,
     skip,
     shown,
+    unknownFields: unknownFieldsText(call.fields ?? [], recordFields(connector, entity, operation), records),
     shape: options.shape !== false,
     budget: options.budget ?? usualBudget,
     cursor: typeof params['cursor'] === 'string' ? params['cursor'] : undefined,

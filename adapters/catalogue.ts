@@ -123,19 +123,20 @@ function missingOf({ operation }: Entry, scopes: readonly string[] | undefined):
 function findEntry(allowed: readonly Entry[], connectors: Catalogue['connectors'], wanted: Wanted): Entry {
   const { connector: name = '', entity, action } = wanted
   const named = name === '' ? allowed : allowed.filter((entry) => entry.connector.name === name)
-  if (named.length === 0) throw unknown(`there is no connector "${name}"`, name, [...connectors.keys()])
+  if (named.length === 0) throw unknownName(`there is no connector "${name}"`, name, [...connectors.keys()])
   const ofEntity = named.filter((entry) => entry.operation.entity === entity)
   const entities = [...new Set(named.map((entry) => entry.operation.entity))]
-  if (ofEntity.length === 0) throw unknown(`there is no entity "${entity}"`, entity, entities)
+  if (ofEntity.length === 0) throw unknownName(`there is no entity "${entity}"`, entity, entities)
   const found = ofEntity.filter((entry) => entry.operation.action === action)
   const actions = ofEntity.map((entry) => entry.operation.action)
   const [first] = found
-  if (first === undefined) throw unknown(`${entity} has no action "${action}"`, action, actions)
+  if (first === undefined) throw unknownName(`${entity} has no action "${action}"`, action, actions)
   if (found.length === 1) return first
   const several = found.map((entry) => entry.connector.name).join(', ')
   throw new ToolError('unknown', `${entity}.${action} is in several connectors (${several}); say which in "connector"`)
 }
 
-function unknown(what: string, given: string, known: readonly string[]): ToolError {
+/** Says that there is no such thing, and which is nearest or which there are. */
+export function unknownName(what: string, given: string, known: readonly string[]): ToolError {
   return new ToolError('unknown', `${what}; ${didYouMean(given, known) ?? `there is ${known.join(', ')}`}`)
 }

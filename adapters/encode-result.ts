@@ -1,8 +1,11 @@
+import { bytesPerToken, dataText, fitting } from './encode-data.ts'
+import type { ToolResult, WholeResult } from './neutral-tool.ts'
 import { compact, tableOf } from './shape-records.ts'
-import type { ToolResult } from './neutral-tool.ts'
 
 /** How an answer is shown. */
 export interface Encoding {
+  /** The operation it answers: `candidates.list`. */
+  readonly operation: string
   /** Whose data it is. */
   readonly source: string
   readonly list: boolean
@@ -10,6 +13,8 @@ export interface Encoding {
   readonly skip: number
   /** What was left out of records, in words. */
   readonly shown: string | undefined
+  /** What is wrong with the fields asked for, in words. */
+  readonly unknownFields?: string | undefined
   readonly shape: boolean
   /** Tokens the text may have, about. */
   readonly budget: number
@@ -28,24 +33,25 @@ export function encodeResult({ data, meta }: Answer, encoding: Encoding): ToolRe
 }
 
 function encodeList(records: readonly unknown[], meta: object, encoding: Encoding): ToolResult {
-  const { skip, budget, shape, shown } = encoding
-  const rest = (shape ? records.map((record) => compact(record) ?? {}) : records).slice(skip)
-  const fitting = fit(rest, encoding)
-  const cut = fitting < rest.length
+  const { skip, budget, shape } = encoding
+  const shaped = shape ? records.map((record) => compact(record) ?? {}) : records
+  const rest = shaped.slice(skip)
+  const count = fitting(rest, encoding)
+  const cut = count < rest.length
   const all = meta as { readonly has_more?: boolean; readonly cursor?: string | null }
-  const next = cut ? continuation(skip + fitting, encoding.cursor) : (all.cursor ?? undefined)
+  const next = cut ? continuation(skip + count, encoding.cursor) : (all.cursor ?? undefined)
   const about = {
     ...dropNulls(meta),
-    count: fitting,
+    count,
     has_more: cut || all.has_more === true,
     ...(next !== undefined && { next_cursor: next }),
-    ...(shown !== undefined && { shown }),
+    ...shapingOf(encoding),
     ...(cut && {
       note: `cut at about ${budget} tokens; go on with next_cursor as params.cursor, or ask for fewer fields`,
     }),
   }
-  const kept = rest.slice(0, fitting)
-  return resultOf(about, shape ? tableOf(kept) : kept, encoding)
+  const kept = rest.slice(0, count)
+  return resultOf(about, shape ? tableOf(kept) : kept, encoding, cut ? shaped : undefined)
 }
 
 /** What else the API told; how to go on is said in names of our own. */
@@ -56,38 +62,33 @@ function dropNulls(meta: object): object {
   )
 }
 
-/** How many of the records fit; at least one, so that a list always goes on. */
-function fit(records: readonly unknown[], { budget, shape }: Encoding): number {
-  const room = budget * bytesPerToken
-  let used = shape ? Buffer.byteLength(JSON.stringify(tableOf(records).columns)) : 0
-  for (const [index, record] of records.entries()) {
-    used += Buffer.byteLength(JSON.stringify(shape ? (tableOf([record]).rows[0] ?? []) : record)) + 1
-    if (used > room) return Math.max(1, index)
+/** Every shaping is told, so that nobody takes what is not shown for what is not there. */
+function shapingOf({ shown, shape, unknownFields }: Encoding): object {
+  return {
+    ...(shown !== undefined && { shown }),
+    ...(shape && { empty: 'left out' }),
+    ...(unknownFields !== undefined && { unknown_fields: unknownFields }),
   }
-  return records.length
 }
-
-/** JSON of ids and names has few bytes a token: measured on shaped candidates. */
-const bytesPerToken = 2.05
 
 function encodeRecord(record: unknown, meta: object, encoding: Encoding): ToolResult {
   const data = encoding.shape ? (compact(record) ?? null) : record
   const text = JSON.stringify(data)
   const room = Math.floor(encoding.budget * bytesPerToken)
-  if (Buffer.byteLength(text) <= room || !encoding.shape) {
-    return resultOf(
-      { ...dropNulls(meta), ...(encoding.shown !== undefined && { shown: encoding.shown }) },
-      data,
-      encoding,
-    )
-  }
+  if (Buffer.byteLength(text) <= room || !encoding.shape)
+    return resultOf({ ...dropNulls(meta), ...shapingOf(encoding) }, data, encoding)
   const note = `longer than about ${encoding.budget} tokens; ask for it in parts by fields. It has ${Object.keys(data as object).join(', ')}`
-  return resultOf({ note, cut: true }, text.slice(0, room), encoding)
+  return resultOf({ note, cut: true }, text.slice(0, room), encoding, text)
 }
 
-function resultOf(meta: object, data: unknown, { source }: Encoding): ToolResult {
-  const text = `${JSON.stringify(meta)}\n<data from="${source}" untrusted="true">\n${JSON.stringify(data).replaceAll('</data', '<\\/data')}\n</data>`
-  return { text, data: { meta, data }, isError: false }
+function resultOf(meta: object, data: unknown, encoding: Encoding, whole?: WholeResult['content']): ToolResult {
+  const { source, operation, shape, budget } = encoding
+  return {
+    text: dataText(meta, data, source),
+    data: { meta, data, source, untrusted: true },
+    isError: false,
+    ...(whole !== undefined && { wholes: [{ operation, source, content: whole, shape, budget }] }),
+  }
 }
 
 const prefix = 'part:'

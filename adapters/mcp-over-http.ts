@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { loadMcp } from './load-mcp.ts'
-import { createMcpServer, type McpOptions } from './mcp.ts'
+import type { McpHttpHandler, McpRequestContext } from '@modelcontextprotocol/server'
+import { loadMcp } from './load-peer.ts'
+import { createMcpOffer, serveMcpOffer, type McpOffer, type McpOptions } from './mcp.ts'
 import type { AgentClient } from './tool-options.ts'
 
 /** A server of the Model Context Protocol that listens. */
@@ -10,16 +11,28 @@ export interface McpHttpServer {
   close(): Promise<void>
 }
 
+/**
+ * Makes what answers requests over streamable HTTP, with `fetch(request, { authInfo })`, for a route of any server. The
+ * caller has checked whose request it is, and gives what that user is offered: the same object for all of one user's
+ * requests, since it holds what was too large to show at once.
+ */
+export async function createMcpHttpHandler(
+  offerOf: (context: McpRequestContext) => McpOffer | Promise<McpOffer>,
+): Promise<McpHttpHandler> {
+  const { createMcpHandler } = await loadMcp(() => import('@modelcontextprotocol/server'))
+  return createMcpHandler(async (context) => serveMcpOffer(await offerOf(context)))
+}
+
 /** Answers clients on this machine at `/mcp`, over streamable HTTP; pages of other origins are refused. */
 export async function serveMcpOverHttp(
   clients: readonly AgentClient[],
   options: McpOptions & { readonly port: number },
 ): Promise<McpHttpServer> {
-  const { createMcpHandler } = await loadMcp(() => import('@modelcontextprotocol/server'))
   const { localhostHostValidation, localhostOriginValidation, toNodeHandler } = await loadMcp(
     () => import('@modelcontextprotocol/node'),
   )
-  const answer = toNodeHandler(createMcpHandler(() => createMcpServer(clients, options)))
+  const offer = createMcpOffer(clients, options)
+  const answer = toNodeHandler(await createMcpHttpHandler(() => offer))
   const isLocalHost = localhostHostValidation()
   const isLocalOrigin = localhostOriginValidation()
   const server = createServer((request, response) => {

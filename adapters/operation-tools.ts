@@ -1,6 +1,8 @@
 import type { ObjectSchema } from '../manifest/json-schema.ts'
 import { callOperation } from './call-operation.ts'
 import { createCatalogue, type Catalogue, type Entry } from './catalogue.ts'
+import { callOutput } from './execute-tool.ts'
+import { choiceText, flatSchema } from './flat-schema.ts'
 import { optionalTexts, readArguments } from './read-arguments.ts'
 import { failedResult, lessonOf } from './teach-error.ts'
 import type { AgentClient, ToolOptions } from './tool-options.ts'
@@ -26,8 +28,9 @@ function operationTool(catalogue: Catalogue, { connector, operation }: Entry, op
   const { entity, action, description, effect, idempotent } = operation
   return {
     name: `${connector.name}_${entity}_${action}`.replace(/[^\w-]/g, '_').slice(0, 64),
-    description,
+    description: `${description}${choiceText(operation.input)}`,
     inputSchema: schemaOf(operation.input),
+    outputSchema: callOutput,
     effect,
     idempotent,
     run: async (input, run) => {
@@ -50,5 +53,5 @@ function operationTool(catalogue: Catalogue, { connector, operation }: Entry, op
 
 function schemaOf(input: ObjectSchema): ObjectSchema {
   const fields = { type: 'array', items: { type: 'string' }, description: 'Fields to show; ["*"] for all.' }
-  return { ...input, type: 'object', properties: { ...input.properties, [fieldsParameter]: fields } }
+  return { ...flatSchema(input), properties: { ...input.properties, [fieldsParameter]: fields } }
 }

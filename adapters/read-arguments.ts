@@ -1,3 +1,4 @@
+import { didYouMean } from '../manifest/nearest.ts'
 import { ToolError } from './tool-error.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -8,6 +9,18 @@ export function readArguments(input: unknown): Fields {
   if (value === undefined || value === null) return {}
   if (typeof value === 'object' && !Array.isArray(value)) return value as Fields
   throw new ToolError('input_invalid', 'The arguments must be an object.')
+}
+
+/**
+ * Refuses what a tool does not take, which would be passed over else.
+ *
+ * @throws ToolError with the nearest name, or with all names and the hint.
+ */
+export function refuseUnknown(input: Fields, known: readonly string[], hint = ''): void {
+  const name = Object.keys(input).find((given) => !known.includes(given))
+  if (name === undefined) return
+  const help = didYouMean(name, known) ?? [`there is ${known.join(', ')}`, ...(hint === '' ? [] : [hint])].join('; ')
+  throw new ToolError('input_invalid', `there is no argument "${name}"; ${help}`)
 }
 
 /** Reads a text that must be there. */

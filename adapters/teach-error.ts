@@ -1,6 +1,6 @@
 import { ApiError, AuthError, ConnectorError, InputError, ResponseError, TransportError } from '../runtime/errors.ts'
-import { ToolError } from './tool-error.ts'
 import type { ToolResult } from './neutral-tool.ts'
+import { ToolError } from './tool-error.ts'
 
 /** What a model is told when a call failed. */
 export interface Lesson {
@@ -8,27 +8,23 @@ export interface Lesson {
   readonly message: string
   /** Whether the same call may work later; everything else would fail again. */
   readonly retry: boolean
+  /** There when the model cannot mend it, whatever it does. */
+  readonly needs_human?: true
   readonly what_to_do: string
 }
 
 /** Says what went wrong and what to do; nothing of the inside of this program is in it. */
 export function lessonOf(error: unknown, changesData: boolean): Lesson {
-  if (error instanceof ToolError)
-    return { error: error.code, message: error.message, retry: false, what_to_do: 'Change the call.' }
-  if (!(error instanceof ConnectorError)) {
-    return {
-      error: 'internal',
-      message: 'The tool failed.',
-      retry: false,
-      what_to_do: 'Tell the user; trying again does not help.',
-    }
-  }
+  if (error instanceof ToolError) return lessonOfTool(error)
+  if (!(error instanceof ConnectorError)) return broken
   const uncertain = changesData && mayHaveHappened(error)
+  const retry = error.retryable && !uncertain
   return {
     error: error.code,
-    message: error.message,
-    retry: error.retryable && !uncertain,
-    what_to_do: uncertain ? 'It may have happened all the same: read before you try again.' : adviceOf(error),
+    message: error instanceof TransportError ? silenceOf(error) : error.message,
+    retry,
+    ...(needsHuman(error) && { needs_human: true }),
+    what_to_do: uncertain ? 'It may have happened all the same: read before you try again.' : adviceOf(error, retry),
   }
 }
 
@@ -37,17 +33,51 @@ export function failedResult(lesson: Lesson): ToolResult {
   return { text: JSON.stringify(lesson), data: { ...lesson }, isError: true }
 }
 
+const broken: Lesson = {
+  error: 'internal',
+  message: 'The tool failed.',
+  retry: false,
+  needs_human: true,
+  what_to_do: 'Tell the user; trying again does not help.',
+}
+
+function lessonOfTool({ code, message }: ToolError): Lesson {
+  const human = code === 'forbidden' || code === 'not_approved' || code === 'unsupported'
+  return {
+    error: code,
+    message,
+    retry: false,
+    ...(human && { needs_human: true }),
+    what_to_do: human ? 'Tell the user; do not try again.' : 'Change the call.',
+  }
+}
+
 function mayHaveHappened(error: ConnectorError): boolean {
   if (error instanceof TransportError) return error.sent
   return error instanceof ResponseError || (error instanceof ApiError && error.code === 'unavailable')
 }
 
-function adviceOf(error: ConnectorError): string {
-  if (error instanceof InputError) return 'Correct the arguments as the message says and call again.'
+/** Addresses and causes are for whoever runs the tools. */
+function silenceOf({ code, sent }: TransportError): string {
+  if (code === 'timeout') return 'The API did not answer in time.'
+  return sent ? 'The connection to the API broke before an answer came.' : 'The API could not be reached.'
+}
+
+function needsHuman(error: ConnectorError): boolean {
+  return error instanceof AuthError || (error instanceof ApiError && error.code === 'forbidden')
+}
+
+function adviceOf(error: ConnectorError, retry: boolean): string {
+  if (error instanceof InputError) return adviceOfInput(error)
   if (error instanceof AuthError) return 'A person has to reconnect or change the credentials; do not try again.'
-  if (error instanceof TransportError) return 'The API was not reached; try again once, then tell the user.'
+  if (error instanceof TransportError) return retry ? 'Try again once, then tell the user.' : 'Tell the user.'
   if (error instanceof ResponseError) return 'The answer was unusable; ask for less, or tell the user.'
   return error instanceof ApiError ? adviceOfApi(error) : 'Tell the user.'
+}
+
+function adviceOfInput({ code }: InputError): string {
+  if (code === 'config_invalid') return 'The connection is set up wrongly; tell the user.'
+  return 'Correct the arguments as the message says and call again.'
 }
 
 function adviceOfApi({ code, retryAfter }: ApiError): string {

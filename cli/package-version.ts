@@ -1,11 +1,1 @@
-import { readFile } from 'node:fs/promises'
-
-/** Reads the version of the package this file is part of, from the sources as from what is built of them. */
-export async function packageVersion(): Promise<string> {
-  for (const place of ['../package.json', '../../package.json']) {
-    const text = await readFile(new URL(place, import.meta.url), 'utf8').catch(() => '{}')
-    const { name, version } = JSON.parse(text) as { readonly name?: string; readonly version?: string }
-    if (name === '@patchbay/sdk' && version !== undefined) return version
-  }
-  return 'unknown'
-}
+export { packageVersion } from '../adapters/package-version.ts'

@@ -1,72 +1,300 @@
-import { Client, InMemoryTransport, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
+import {
+  Client,
+  InMemoryTransport,
+  StreamableHTTPClientTransport,
+  type CallToolResult,
+  type Notification,
+} from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
-import { encode } from 'gpt-tokenizer/encoding/o200k_base'
-import { serveMcpOverHttp } from '../../adapters/mcp-over-http.ts'
-import { createMcpServer, type McpOptions } from '../../adapters/mcp.ts'
+import { createMcpHttpHandler, serveMcpOverHttp } from '../../adapters/mcp-over-http.ts'
+import { createMcpOffer, createMcpServer, type McpOptions } from '../../adapters/mcp.ts'
+import { packageVersion } from '../../adapters/package-version.ts'
 import { AshbyConnector } from '../../connectors/ashby/client.gen.ts'
 import { startAshbySandbox } from '../../sandbox/ashby/start-ashby-sandbox.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
+import { closeServers, startServer } from '../support/start-server.ts'
 
 let sandbox: Sandbox
 let ashby: AshbyConnector
 
 beforeAll(async () => {
   sandbox = await startAshbySandbox({ port: 0 })
-  ashby = new AshbyConnector({ authConfig: { api_key: sandbox.keys.full }, baseUrl: sandbox.url })
+  ashby = clientOf(sandbox.keys.full)
 })
 
-afterAll(() => sandbox.close())
+afterAll(async () => {
+  await sandbox.close()
+  await closeServers()
+})
 
-async function inMemory(options: McpOptions = {}): Promise<Client> {
+function clientOf(key: string): AshbyConnector {
+  return new AshbyConnector({ authConfig: { api_key: key }, baseUrl: sandbox.url, retry: false })
+}
+
+interface Heard {
+  readonly client: Client
+  readonly heard: Notification[]
+}
+
+async function inMemory(options: McpOptions = {}, connector = ashby): Promise<Heard> {
   const [own, other] = InMemoryTransport.createLinkedPair()
-  const server = await createMcpServer([ashby], options)
+  const server = await createMcpServer([connector], options)
   await server.connect(other)
+  return connectTo(own)
+}
+
+async function connectTo(transport: Parameters<Client['connect']>[0]): Promise<Heard> {
   const client = new Client({ name: 'test', version: '1' })
-  await client.connect(own)
-  return client
+  const heard: Notification[] = []
+  client.fallbackNotificationHandler = async (notification) => {
+    heard.push(notification)
+  }
+  await client.connect(transport)
+  return { client, heard }
+}
+
+function textOf({ content }: CallToolResult): string {
+  const [first] = content
+  return first?.type === 'text' ? first.text : ''
 }
 
 const list = { name: 'execute', arguments: { entity: 'jobs', action: 'list', params: { limit: 2 } } }
+const large = { name: 'execute', arguments: { entity: 'candidates', action: 'list', params: { limit: 100 } } }
 
 describe('an MCP server', () => {
-  it('lists three tools for at most 600 tokens, with what they may do', async () => {
-    const client = await inMemory()
+  it('says which version it is', async () => {
+    const { client } = await inMemory()
+    expect(client.getServerVersion()).toMatchObject({ name: 'patchbay', version: await packageVersion() })
+    await client.close()
+  })
+
+  it('lists three tools with what they may do and give', async () => {
+    const { client } = await inMemory()
     const { tools } = await client.listTools()
-    expect(encode(JSON.stringify({ tools })).length).toBeLessThanOrEqual(600)
-    expect(tools.map(({ name, annotations }) => [name, annotations])).toEqual([
-      ['search_operations', { readOnlyHint: true }],
-      ['describe_operation', { readOnlyHint: true }],
-      ['execute', { destructiveHint: true }],
+    expect(tools.map(({ name, annotations, outputSchema }) => [name, annotations, outputSchema?.['type']])).toEqual([
+      ['search_operations', { readOnlyHint: true }, 'object'],
+      ['describe_operation', { readOnlyHint: true }, 'object'],
+      ['execute', { destructiveHint: false }, 'object'],
     ])
     await client.close()
   })
 
-  it('calls, and tells failures as results that teach', async () => {
-    const client = await inMemory()
+  it('says that nothing is changed where nothing can be', async () => {
+    const { client } = await inMemory({ readOnly: true })
+    const { tools } = await client.listTools()
+    expect(tools.map(({ annotations }) => annotations)).toEqual([
+      { readOnlyHint: true },
+      { readOnlyHint: true },
+      { readOnlyHint: true },
+    ])
+    await client.close()
+  })
+
+  it.each([
+    ['connectors', ['ashby_execute']],
+    ['operations', ['ashby_candidates_list', 'ashby_candidates_get']],
+  ] as const)('offers the form %s', async (form, names) => {
+    const { client } = await inMemory({ form, entities: ['candidates'], actions: ['list', 'get'] })
+    const { tools } = await client.listTools()
+    expect(tools.map(({ name }) => name)).toEqual(names)
+    await client.close()
+  })
+
+  it.each(['connectors', 'operations'] as const)('leaves out what the credentials may not do: %s', async (form) => {
+    const api = await startServer(() => ({ success: true, results: { title: 'k', scopes: ['candidates:read'] } }))
+    const narrow = new AshbyConnector({ authConfig: { api_key: 'k' }, baseUrl: api.url })
+    const { client } = await inMemory({ form }, narrow)
+    const listed = JSON.stringify(await client.listTools())
+    expect(listed).toMatch(/candidates[_:]/)
+    expect(listed).not.toMatch(/jobs[_:]|add_tag/)
+    await client.close()
+  })
+
+  it('gives the same as text and as data, marked as untrusted', async () => {
+    const { client } = await inMemory()
     const good = await client.callTool(list)
     expect(good.isError).toBeUndefined()
-    expect(JSON.stringify(good.content)).toContain('untrusted')
-    const bad = await client.callTool({ name: 'execute', arguments: { entity: 'job', action: 'list' } })
-    expect(bad).toMatchObject({ isError: true })
-    expect(JSON.stringify(bad.content)).toContain('did you mean')
-    expect(await client.callTool({ name: 'nothing', arguments: {} })).toMatchObject({ isError: true })
+    expect(textOf(good)).toContain('untrusted="true"')
+    expect(good.structuredContent).toMatchObject({ meta: { count: 2 }, source: 'Ashby', untrusted: true })
+    const { data } = good.structuredContent as { readonly data: unknown }
+    expect(textOf(good)).toContain(JSON.stringify(data))
     await client.close()
   })
 
-  it('ends a call that the client cancels', async () => {
-    const client = await inMemory()
+  it('tells failures as results that teach', async () => {
+    const { client } = await inMemory()
+    const bad = await client.callTool({ name: 'execute', arguments: { entity: 'job', action: 'list' } })
+    expect(bad).toMatchObject({ isError: true, structuredContent: { error: 'unknown', retry: false } })
+    expect(textOf(bad)).toContain('did you mean')
+    const none = await client.callTool({ name: 'exicute', arguments: {} })
+    expect(none.isError).toBe(true)
+    expect(textOf(none)).toBe('There is no tool "exicute"; did you mean "execute"?')
+    await client.close()
+  })
+})
+
+describe('results that are too large', () => {
+  it('are cut, and can be read whole as a resource, part by part', async () => {
+    const { client } = await inMemory({ budget: 1000 })
+    const result = await client.callTool(large)
+    const { meta, resources } = result.structuredContent as {
+      readonly meta: Record<string, unknown>
+      readonly resources: readonly string[]
+    }
+    expect(meta).toMatchObject({ has_more: true, note: expect.stringContaining('cut at about 1000 tokens') as string })
+    expect(result.content[1]).toMatchObject({ type: 'resource_link', uri: resources[0], name: 'candidates.list' })
+
+    const ids: string[] = []
+    let uri = resources[0]
+    while (uri !== undefined) {
+      const { contents } = await client.readResource({ uri })
+      const [part] = contents
+      const [about = '', , data = ''] = (part !== undefined && 'text' in part ? part.text : '').split('\n')
+      ids.push(...(JSON.parse(data) as { rows: string[][] }).rows.map(([id = '']) => id))
+      uri = (JSON.parse(about) as { next?: string }).next
+    }
+    const { records } = await ashby.candidates.list({ limit: 100 })
+    expect(ids).toEqual(records.map(({ id }) => id))
+    await client.close()
+  })
+
+  it('are listed while they are kept', async () => {
+    const { client } = await inMemory({ budget: 1000 })
+    expect((await client.listResources()).resources).toEqual([])
+    await client.callTool({ name: 'execute', arguments: { calls: [large.arguments, large.arguments] } })
+    const { resources } = await client.listResources()
+    expect(resources).toHaveLength(2)
+    expect(resources[0]).toMatchObject({ name: 'candidates.list', mimeType: 'text/plain' })
+    expect(resources[0]?.description).toContain('100 records of Ashby; kept for 15 minutes')
+    const { resourceTemplates } = await client.listResourceTemplates()
+    expect(resourceTemplates.map(({ uriTemplate }) => uriTemplate)).toEqual(['patchbay://results/{id}{?cursor}'])
+    await client.close()
+  })
+
+  it('are refused with what to do when they are gone, or never were', async () => {
+    const { client } = await inMemory()
+    const message = /No such result is kept.*Call the operation again/
+    await expect(client.readResource({ uri: 'patchbay://results/nothing' })).rejects.toThrow(message)
+    await expect(client.readResource({ uri: 'file:///etc/passwd' })).rejects.toThrow(message)
+    await client.close()
+  })
+})
+
+describe('progress', () => {
+  const calls = [list.arguments, list.arguments, list.arguments]
+
+  it('is told after each call of several, to a client that asks', async () => {
+    const { client } = await inMemory()
+    const told: unknown[] = []
+    await client.callTool(
+      { name: 'execute', arguments: { calls } },
+      { onprogress: ({ progress, total, message }) => told.push([progress, total, message]) },
+    )
+    expect(told).toEqual([
+      [1, 3, '1 of 3 calls'],
+      [2, 3, '2 of 3 calls'],
+      [3, 3, '3 of 3 calls'],
+    ])
+    await client.close()
+  })
+
+  it('shows that a slow call still lasts, and only grows', async () => {
+    let answer = (): void => undefined
+    const api = await startServer(
+      () =>
+        new Promise((resolve) => (answer = () => resolve({ success: true, results: [], moreDataAvailable: false }))),
+    )
+    const slow = new AshbyConnector({ authConfig: { api_key: 'k' }, baseUrl: api.url })
+    const { client } = await inMemory({ heartbeat: 5, ignoreScopes: true }, slow)
+    const told: number[] = []
+    await client.callTool(list, {
+      onprogress: ({ progress }) => {
+        told.push(progress)
+        if (told.length === 3) answer()
+      },
+    })
+    expect(told.length).toBeGreaterThanOrEqual(3)
+    expect(told).toEqual([...new Set(told)].toSorted((a, b) => a - b))
+    expect(Math.max(...told)).toBeLessThan(1)
+    await client.close()
+  })
+})
+
+describe('logging', () => {
+  const wrong = {
+    name: 'execute',
+    arguments: { entity: 'candidates', action: 'get', params: { id: '00000000-0000-4000-8000-000000000000' } },
+  }
+
+  it('tells failures unless asked for more, and never what a call carried', async () => {
+    const { client, heard } = await inMemory()
+    await client.callTool(list)
+    expect(heard).toEqual([])
+    await client.callTool(wrong)
+    expect(heard).toMatchObject([
+      {
+        method: 'notifications/message',
+        params: {
+          level: 'warning',
+          logger: 'patchbay',
+          data: { operation: 'ashby.candidates.get', error: 'not_found' },
+        },
+      },
+    ])
+    expect(JSON.stringify(heard)).not.toContain(wrong.arguments.params.id)
+    expect(JSON.stringify(heard)).not.toContain(sandbox.keys.full)
+    await client.close()
+  })
+
+  it('respects the level a client asks for', async () => {
+    const { client, heard } = await inMemory()
+    await client.request({ method: 'logging/setLevel', params: { level: 'info' } })
+    await client.callTool(list)
+    expect(heard).toMatchObject([{ params: { level: 'info', data: { operation: 'ashby.jobs.list' } } }])
+    await client.request({ method: 'logging/setLevel', params: { level: 'error' } })
+    await client.callTool(wrong)
+    expect(heard).toHaveLength(1)
+    await client.close()
+  })
+})
+
+describe('cancellation', () => {
+  it('ends the request to the API', async () => {
+    let ended: () => void
+    const closed = new Promise<void>((resolve) => (ended = resolve))
+    let arrived: () => void
+    const asked = new Promise<void>((resolve) => (arrived = resolve))
+    const api = await startServer((request) => {
+      request.socket.once('close', () => ended())
+      arrived()
+      return new Promise(() => undefined)
+    })
+    const slow = new AshbyConnector({ authConfig: { api_key: 'k' }, baseUrl: api.url })
+    const { client } = await inMemory({ ignoreScopes: true }, slow)
     const controller = new AbortController()
     const call = client.callTool(list, { signal: controller.signal })
+    await asked
     controller.abort(new Error('enough'))
     await expect(call).rejects.toThrow()
+    await closed
+    expect(api.requests).toHaveLength(1)
     await client.close()
   })
+})
 
-  it('speaks over HTTP, to this machine only', async () => {
-    const server = await serveMcpOverHttp([ashby], { port: 0 })
-    const client = new Client({ name: 'test', version: '1' })
-    await client.connect(new StreamableHTTPClientTransport(new URL(server.url)))
-    expect((await client.callTool(list)).isError).toBeUndefined()
+describe('over HTTP', () => {
+  it('answers this machine only, with resources and progress that outlive a request', async () => {
+    const server = await serveMcpOverHttp([ashby], { port: 0, budget: 1000 })
+    const { client } = await connectTo(new StreamableHTTPClientTransport(new URL(server.url)))
+    const told: number[] = []
+    const result = await client.callTool(
+      { name: 'execute', arguments: { calls: [large.arguments, list.arguments] } },
+      { onprogress: ({ progress }) => told.push(progress) },
+    )
+    expect(told).toEqual([1, 2])
+    const { resources } = result.structuredContent as { readonly resources: readonly string[] }
+    const { contents } = await client.readResource({ uri: resources[0] ?? '' })
+    expect(JSON.stringify(contents)).toContain('candidates.list')
     await client.close()
     const foreign = await fetch(server.url, { method: 'POST', headers: { origin: 'https://evil.example' }, body: '{}' })
     expect(foreign.status).toBe(403)
@@ -74,9 +302,50 @@ describe('an MCP server', () => {
     await server.close()
   })
 
-  it('speaks over standard input and output as a program', async () => {
-    const client = new Client({ name: 'test', version: '1' })
-    await client.connect(
+  it('speaks the newer protocol too, and logs what a request asks for', async () => {
+    const server = await serveMcpOverHttp([ashby], { port: 0 })
+    const client = new Client({ name: 'test', version: '1' }, { versionNegotiation: { mode: 'auto' } })
+    const heard: Notification[] = []
+    client.fallbackNotificationHandler = async (notification) => {
+      heard.push(notification)
+    }
+    await client.connect(new StreamableHTTPClientTransport(new URL(server.url)))
+    const meta = { 'io.modelcontextprotocol/logLevel': 'info' }
+    expect((await client.callTool(list)).isError).toBeUndefined()
+    expect(heard).toEqual([])
+    expect((await client.callTool({ ...list, _meta: meta })).isError).toBeUndefined()
+    expect(heard).toMatchObject([{ params: { level: 'info' } }])
+    await client.close()
+    await server.close()
+  })
+
+  it('can offer each user something else, on a route of any server', async () => {
+    const offers = [createMcpOffer([ashby]), createMcpOffer([ashby], { readOnly: true })]
+    const handler = await createMcpHttpHandler(
+      ({ authInfo }) => offers[authInfo?.clientId === 'reader' ? 1 : 0] ?? never(),
+    )
+    const ask = async (clientId: string): Promise<string> => {
+      const transport = new StreamableHTTPClientTransport(new URL('http://localhost/mcp'), {
+        fetch: (url, init) => handler.fetch(new Request(url, init), { authInfo: { token: 't', clientId, scopes: [] } }),
+      })
+      const { client } = await connectTo(transport)
+      const result = await client.callTool({ name: 'search_operations', arguments: { query: '' } })
+      await client.close()
+      return textOf(result)
+    }
+    expect(await ask('writer')).toContain('create_note')
+    expect(await ask('reader')).not.toContain('create_note')
+    await handler.close()
+  })
+})
+
+function never(): never {
+  throw new Error('there is an offer for everybody')
+}
+
+describe('over standard input and output', () => {
+  it('answers as a program', async () => {
+    const { client } = await connectTo(
       new StdioClientTransport({
         command: process.execPath,
         args: ['--import', 'tsx', 'cli/main.ts', 'mcp', 'ashby', '--read-only'],

@@ -1,0 +1,17 @@
+import { randomUUID } from 'node:crypto'
+import { realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+
+/** Writes a file whole or not at all; who may read it stays as it was, and a new one is its owner's alone. */
+export async function replaceFile(file: string, text: string): Promise<void> {
+  // Behind a link the file is replaced, not the link.
+  const target = await realpath(file).catch(() => file)
+  const mode = (await stat(target).catch(() => undefined))?.mode ?? 0o600
+  const draft = `${target}.${randomUUID()}.tmp`
+  try {
+    await writeFile(draft, text, { mode: mode & 0o777, flag: 'wx' })
+    await rename(draft, target)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}
