@@ -3,6 +3,7 @@ import type { Answer } from './answer.ts'
 import { ResponseError } from './errors.ts'
 import { exchange, type ExchangeSettings } from './exchange.ts'
 import { exchangeOf, type Call } from './execute.ts'
+import { fileBytes, type FileBounds } from './file-bytes.ts'
 import { planRequest } from './request/plan-request.ts'
 import type { HttpRequest } from './transport/transport.ts'
 
@@ -24,9 +25,10 @@ export interface Download {
 export async function download(call: Call, settings: ExchangeSettings, maxBytes: number): Promise<Download> {
   const { operation, input, target } = call
   const { file, at } = operation.response
+  const bounds = { maxBytes, signal: settings.signal }
   const request = planRequest(operation, input, target)
   if (file?.type !== 'url')
-    return openDownload(await exchange({ ...exchangeOf(call), stream: true }, request, settings), undefined, maxBytes)
+    return openDownload(await exchange({ ...exchangeOf(call), stream: true }, request, settings), undefined, bounds)
   const answer = await exchange(exchangeOf(call), request, settings)
   const address = selectFirst(answer, at)
   if (typeof address !== 'string')
@@ -36,7 +38,7 @@ export async function download(call: Call, settings: ExchangeSettings, maxBytes:
   const origins = own ? target.origins : []
   const second: HttpRequest = { method: 'GET', url, headers: {} }
   const name = selectFirst(answer, file.name)
-  return openDownload(await exchange({ ...exchangeOf(call), origins, stream: true }, second, settings), name, maxBytes)
+  return openDownload(await exchange({ ...exchangeOf(call), origins, stream: true }, second, settings), name, bounds)
 }
 
 interface FileAddress {
@@ -55,36 +57,16 @@ function fileUrl(call: Call, answer: Answer, { address, base, scrub }: FileAddre
 }
 
 /** Opens the file that an answer is. */
-export function openDownload({ headers, body }: Answer, name: unknown, maxBytes: number): Download {
+export function openDownload({ headers, body }: Answer, name: unknown, bounds: FileBounds): Download {
   const length = Number(headers['content-length'] ?? Number.NaN)
   return {
-    data: counted(body, maxBytes),
+    data: fileBytes(body, bounds),
     meta: {
       name: typeof name === 'string' ? name : fileName(headers['content-disposition']),
       media_type: headers['content-type'] ?? null,
       size: Number.isNaN(length) || headers['content-encoding'] !== undefined ? null : length,
     },
   }
-}
-
-async function* counted(body: unknown, maxBytes: number): AsyncGenerator<Uint8Array> {
-  let size = 0
-  for await (const chunk of chunksOf(body)) {
-    size += chunk.byteLength
-    if (size > maxBytes) {
-      throw new ResponseError(
-        'response_too_large',
-        `the file has more than ${maxBytes} bytes; raise maxResponseBytes`,
-        { status: 200 },
-      )
-    }
-    yield chunk
-  }
-}
-
-function chunksOf(body: unknown): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
-  if (typeof body === 'string') return [Buffer.from(body, 'utf8')]
-  return body instanceof Uint8Array ? [body] : (body as AsyncIterable<Uint8Array>)
 }
 
 /** The name in a `Content-Disposition` header (RFC 6266), without any folder. */

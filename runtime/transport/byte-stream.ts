@@ -65,6 +65,7 @@ export class ByteStream implements ByteSink, AsyncIterableIterator<Uint8Array> {
 
   async return(): Promise<IteratorResult<Uint8Array>> {
     this.#close()
+    this.#takeReader()?.resolve({ value: undefined, done: true })
     return { value: undefined, done: true }
   }
 

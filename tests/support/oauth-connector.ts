@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { BundledConnector } from '../../connectors/bundled-connector.ts'
-import { compileConnector } from '../../manifest/compile-connector.ts'
-import { compileValidators } from '../../runtime/input/compile-validators.ts'
+import { bundledOf } from './bundled-of.ts'
 import { manifestOf } from './manifest-of.ts'
 import { respond, startServer, type TestServer } from './start-server.ts'
 
@@ -110,12 +109,5 @@ function connectorAt(url: string): BundledConnector {
       token: 'unavailable',
     },
   })
-  const connector = compileConnector(manifest)
-  return {
-    name: connector.name,
-    title: connector.title,
-    description: connector.description,
-    load: async () => connector,
-    loadValidators: async () => compileValidators(connector),
-  }
+  return bundledOf(manifest)
 }

@@ -1,20 +1,18 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '../../../store/database/open-database.ts'
 import { closeDatabases, freshFolder, openForTest, testDatabases } from '../../support/databases.ts'
 import { createDatabaseOn, createPostgresServer, type PostgresServer } from '../../support/postgres.ts'
 import { startScript } from '../../support/run-script.ts'
+import { removeSmallDisks, smallDisk, whereDisksCanBeMade } from '../../support/small-disk.ts'
 import { removeTemporaryFolders, temporaryFolder } from '../../support/temporary-folder.ts'
-
-const mounts: string[] = []
 
 afterAll(async () => {
   await closeDatabases()
-  // What watches a server may be in it for a moment yet.
-  for (const mount of mounts) execFileSync('umount', ['-l', mount])
+  removeSmallDisks()
   await removeTemporaryFolders()
 })
 
@@ -47,32 +45,19 @@ describe.each(testDatabases)('a process on $name that is killed', ({ fresh }) =>
   })
 })
 
-/** Makes a file system as small as a test can fill; only root may. */
-async function smallDisk(size: string): Promise<string> {
-  const folder = await temporaryFolder()
-  execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=755`, 'tmpfs', folder], { stdio: 'pipe' })
-  mounts.push(folder)
-  return folder
-}
-
-const mayMount = await smallDisk('1m').then(
-  () => true,
-  () => false,
-)
-const itOnSmallDisk = mayMount ? it : it.skip
+const itOnSmallDisk = await whereDisksCanBeMade()
 
 describe('a full disk', () => {
   itOnSmallDisk('refuses to write, keeps what there is, and goes on when there is room (pglite)', async () => {
-    const folder = await smallDisk('200m')
+    const { folder, ...disk } = await smallDisk('200m')
     execFileSync('cp', ['-r', path.join(await freshFolder(), 'database'), folder])
     const database = await openForTest(folder)
     await database.query('create table t (n int, filler bytea)')
     await database.query("insert into t values (1, '')")
-    writeFileSync(path.join(folder, 'ballast'), Buffer.alloc(1))
-    execFileSync('sh', ['-c', `cat /dev/zero > '${folder}/ballast' 2>/dev/null || true`])
+    disk.fill()
     const full = await fill(database)
     expect(full).toMatchObject({ name: 'DatabaseError', code: 'full', retryable: true })
-    rmSync(path.join(folder, 'ballast'))
+    disk.clear()
     await database.query("insert into t values (2, '')")
     expect(await database.query('select n from t where n > 0 order by n')).toEqual([{ n: 1 }, { n: 2 }])
     await database.close()
@@ -82,19 +67,19 @@ describe('a full disk', () => {
 
   itOnSmallDisk('refuses to write, keeps what there is, and goes on when there is room (postgres)', async () => {
     if (!testDatabases.some(({ name }) => name === 'postgres')) return
-    const folder = await smallDisk('300m')
+    const { folder, ...disk } = await smallDisk('300m')
     const server = await createPostgresServer(path.join(folder, 'server'))
     await server.start()
     try {
       const database = await openForTest(await createDatabaseOn(server))
       await database.query('create table t (n int, filler bytea)')
       await database.query("insert into t values (1, '')")
-      execFileSync('sh', ['-c', `cat /dev/zero > '${folder}/ballast' 2>/dev/null || true`])
+      disk.fill()
       expect(await fill(database)).toMatchObject({
         code: expect.stringMatching(/full|unavailable/) as string,
         retryable: true,
       })
-      rmSync(path.join(folder, 'ballast'))
+      disk.clear()
       await eventually(() => database.query("insert into t values (2, '')"))
       expect(await database.query('select n from t where n > 0 order by n')).toEqual([{ n: 1 }, { n: 2 }])
       await database.close()
