@@ -1,5 +1,6 @@
 import type { BundledConnector } from '../connectors/bundled-connector.ts'
 import { environmentVariable } from '../manifest/environment-variable.ts'
+import { originOf } from './access/origin-of.ts'
 import type { ServerSettings } from './server-settings.ts'
 
 /** A variable or an option that the server cannot be started with. */
@@ -23,7 +24,14 @@ export const serverVariables: readonly (readonly [name: string, purpose: string]
   ['PATCHBAY_LOG_LEVEL', 'trace, debug, info, warn, error or silent (default info); JSON lines on stderr'],
   ['PATCHBAY_RATE_LIMIT', 'requests a minute for each token (default 6000)'],
   ['PATCHBAY_BODY_LIMIT', 'bytes a request body may have (default 10485760)'],
-  ['PATCHBAY_RETENTION_DAYS', 'days that calls stay in the log (default 90)'],
+  ['PATCHBAY_RETENTION_DAYS', 'days that calls and replications stay in their logs (default 90)'],
+  ['PATCHBAY_APPROVAL_SECONDS', 'seconds that a call waits for approval before it expires (default 3600)'],
+  ['PATCHBAY_ALLOWED_ORIGINS', 'origins of pages that may speak to /mcp, by commas (default: none but this machine)'],
+  ['PATCHBAY_REPLICATION', 'off lets this server replicate nothing and send no webhooks (default on)'],
+  [
+    'PATCHBAY_REPLICATION_CONCURRENCY',
+    'how many connectors are replicated at once, half of them of one workspace (default 4)',
+  ],
   ['<NAME>_BASE_URL', 'where a connector is called instead of the API itself, such as ASHBY_BASE_URL'],
 ]
 
@@ -70,7 +78,24 @@ export function readSettings(
       least: 1,
       most: 36_500,
     }),
+    approvalSeconds: readNumber('PATCHBAY_APPROVAL_SECONDS', text('PATCHBAY_APPROVAL_SECONDS'), {
+      usual: 3600,
+      least: 10,
+      most: 30 * 86_400,
+    }),
+    allowedOrigins: readOrigins('PATCHBAY_ALLOWED_ORIGINS', text('PATCHBAY_ALLOWED_ORIGINS')),
+    replication: readReplication(text),
   }
+}
+
+function readReplication(text: (name: string) => string | undefined): ServerSettings['replication'] {
+  const switched = text('PATCHBAY_REPLICATION') ?? 'on'
+  if (switched !== 'on' && switched !== 'off') {
+    throw new SettingsError(`PATCHBAY_REPLICATION must be on or off, not ${JSON.stringify(switched)}`)
+  }
+  const name = 'PATCHBAY_REPLICATION_CONCURRENCY'
+  const concurrency = readNumber(name, text(name), { usual: 4, least: 1, most: 100 })
+  return switched === 'on' ? { concurrency } : undefined
 }
 
 function readNumber(
@@ -112,6 +137,17 @@ function readBaseUrls(connectors: readonly BundledConnector[], env: Environment)
 function readUrl(name: string, text: string | undefined): string | undefined {
   if (text === undefined || (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol))) return text
   throw new SettingsError(`${name} must be an http or https URL, such as https://patchbay.example.com`)
+}
+
+function readOrigins(name: string, text = ''): readonly string[] {
+  const given = text.split(',').map((one) => one.trim())
+  return given
+    .filter((one) => one !== '')
+    .map((one) => {
+      const origin = originOf(one)
+      if (origin !== undefined) return origin
+      throw new SettingsError(`${name} must be origins such as https://app.example.com, not ${JSON.stringify(one)}`)
+    })
 }
 
 const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']

@@ -21,6 +21,24 @@ export interface ServerSettings {
   readonly bodyLimit: number
   /** Requests a minute that one token may make. */
   readonly rateLimit: number
-  /** Days that calls stay in the log. */
+  /** Days that calls, runs and deliveries stay in their logs. */
   readonly retentionDays: number
+  /** Seconds that a call waits for approval before it expires; 3,600 when left out. */
+  readonly approvalSeconds?: number
+  /** Origins of pages that may speak to `/mcp`; besides those, only pages of this machine and of the server itself. */
+  readonly allowedOrigins?: readonly string[]
+  /** How this process replicates; it does not when left out. */
+  readonly replication?: ReplicationSettings | undefined
+}
+
+/** How a process replicates. */
+export interface ReplicationSettings {
+  /** How many connectors are replicated at once; of one workspace, half of them. */
+  readonly concurrency: number
+  /** Milliseconds without a sign of life after which another process takes over; 15,000 when left out. */
+  readonly life?: number
+  /** Milliseconds between two looks for what is due; 1,000 when left out. */
+  readonly tick?: number
+  /** Seconds until a webhook that failed is tried again; 15 when left out. */
+  readonly retryDelay?: number
 }

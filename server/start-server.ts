@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import type { BundledConnector } from '../connectors/bundled-connector.ts'
+import { storeOn } from '../store/create-store.ts'
 import type { Database } from '../store/database/database.ts'
 import { migrate } from '../store/database/migrate.ts'
 import { openDatabase } from '../store/database/open-database.ts'
+import { storeMigrations } from '../store/migrations/store-migrations.ts'
 import { createApplications, provideApplication, type NewApplication } from './access/applications.ts'
 import { createTokens } from './access/tokens.ts'
+import { createApprovals } from './approvals/approvals.ts'
+import { sweepApprovals } from './approvals/note-end.ts'
 import { createCallLog } from './calls/call-log.ts'
 import { createConnectors } from './connectors/connectors.ts'
 import { createDefinitions } from './connectors/definitions.ts'
@@ -15,6 +19,9 @@ import { createApp, type App } from './http/create-app.ts'
 import { allMigrations } from './migrations/all-migrations.ts'
 import { createFlows } from './oauth/flows.ts'
 import { createOAuthApps } from './oauth/oauth-apps.ts'
+import { createReplications, type ReplicationHooks } from './replication/replications.ts'
+import { forgetOldRuns } from './replication/remove-copies.ts'
+import { startReplication, type RunningReplication } from './replication/start-replication.ts'
 import { allRoutes } from './routes/all-routes.ts'
 import type { ServerSettings } from './server-settings.ts'
 import type { Services } from './services.ts'
@@ -22,6 +29,7 @@ import { createLogger, type Logger } from './telemetry/create-logger.ts'
 import { createInstruments } from './telemetry/instruments.ts'
 import { loadMasterKeys } from './vault/load-master-keys.ts'
 import { openVault } from './vault/open-vault.ts'
+import { createWebhooks } from './webhooks/webhooks.ts'
 import { createWorkspaces } from './workspaces/workspaces.ts'
 
 /** A server that runs. */
@@ -65,12 +73,14 @@ async function serve(
   connectors: readonly BundledConnector[],
   { database, logger }: Ground,
 ): Promise<RunningServer> {
-  await migrate(database, allMigrations)
+  await migrate(database, [...allMigrations, ...storeMigrations])
   const keys = loadMasterKeys({ where: settings.database, env: settings.keys })
+  let replicating: RunningReplication | undefined
   const services = await createServices(settings, connectors, {
     database,
     logger,
     vault: await openVault(database, keys),
+    hooks: { onWish: () => replicating?.wake(), onCancel: (id) => replicating?.look(id) },
   })
   const application = await provideApplication(database, settings.application)
   const { tokens, calls, flows } = services
@@ -87,8 +97,12 @@ async function serve(
     () => tokens.sweep(),
     () => flows.sweep(),
     () => calls.sweep(settings.retentionDays),
+    () => sweepApprovals(services, settings.retentionDays),
+    () => services.webhooks.sweep(settings.retentionDays),
+    () => forgetOldRuns(database, settings.retentionDays),
   ])
   const url = await listen(app, settings)
+  if (settings.replication !== undefined) replicating = startReplication(services, settings.replication)
   return {
     url,
     ...(application !== undefined && { application }),
@@ -96,6 +110,7 @@ async function serve(
     async close() {
       stopSweeping()
       await app.close()
+      await replicating?.close()
       await calls.close()
       await database.close()
     },
@@ -109,9 +124,9 @@ function noticeOf(file: string): string {
 type Vault = Awaited<ReturnType<typeof openVault>>
 
 async function createServices(
-  { baseUrls, publicUrl }: ServerSettings,
+  { baseUrls, publicUrl, approvalSeconds = 3600, allowedOrigins = [] }: ServerSettings,
   bundled: readonly BundledConnector[],
-  { database, logger, vault }: Ground & { readonly vault: Vault },
+  { database, logger, vault, hooks }: Ground & { readonly vault: Vault; readonly hooks: ReplicationHooks },
 ): Promise<Services> {
   const definitions = createDefinitions(bundled)
   const connectors = createConnectors(database, vault)
@@ -122,12 +137,24 @@ async function createServices(
     workspaces: createWorkspaces(database),
     definitions,
     connectors,
-    live: createLiveConnectors({ connectors, leases: createLeases(database, vault), definitions, logger, baseUrls }),
+    live: createLiveConnectors({
+      connectors,
+      leases: createLeases(database, vault),
+      definitions,
+      logger,
+      baseUrls,
+      store: storeOn(database),
+    }),
     oauthApps: createOAuthApps(database, vault),
     flows: createFlows(database, vault),
     calls: createCallLog(database, logger),
+    approvals: createApprovals(database, vault, approvalSeconds),
+    replications: createReplications(database, hooks),
+    webhooks: createWebhooks(database, vault),
+    database,
     logger,
     publicUrl,
+    allowedOrigins,
     ping: async () => {
       await database.query('select 1 as ok')
     },

@@ -3,19 +3,35 @@ import { defined } from '../../manifest/defined.ts'
 import { select } from '../../manifest/selector.ts'
 import { parseWait } from '../parse-wait.ts'
 import type { HttpResponse } from '../transport/transport.ts'
+import type { Priority } from './in-background.ts'
 import type { Limiter } from './limiter.ts'
 
-/** Makes a limiter: a token bucket that refills evenly, and a cap on requests under way; turns are first come, first served. */
+/**
+ * Makes a limiter: a token bucket that refills evenly, and a cap on requests under way; turns are first come, first
+ * served. What runs in the background goes when no direct call waits, and leaves a part of the budget to those to come.
+ */
 export function createLimiter(limit: Limit): Limiter {
   return new TokenBucket(limit)
 }
 
+interface Turn {
+  readonly queue: Map<() => void, number>
+  readonly admit: () => void
+  readonly cost: number
+  /** How many tokens there must be. */
+  readonly needs: number
+  /** How many requests there may be, this one included. */
+  readonly most: number
+}
+
 class TokenBucket implements Limiter {
   readonly #capacity: number
+  /** What the background leaves to direct calls. */
+  readonly #reserve: number
   readonly #per: number
   readonly #concurrency: number
   readonly #limit: Limit
-  readonly #queue = new Map<() => void, number>()
+  readonly #queues: Readonly<Record<Priority, Map<() => void, number>>> = { direct: new Map(), background: new Map() }
   /** Nothing goes before this time, as `performance.now()` counts; an answer said so. */
   #closedUntil = 0
   #tokens: number
@@ -30,9 +46,11 @@ class TokenBucket implements Limiter {
     this.#per = per
     this.#concurrency = concurrency
     this.#tokens = requests
+    this.#reserve = requests === Infinity ? 0 : Math.floor(requests / 5)
   }
 
-  acquire(cost: number, signal?: AbortSignal): Promise<() => void> {
+  acquire(cost: number, signal?: AbortSignal, priority: Priority = 'direct'): Promise<() => void> {
+    const queue = this.#queues[priority]
     return new Promise((resolve, reject) => {
       if (signal?.aborted === true) {
         reject(signal.reason as Error)
@@ -43,12 +61,12 @@ class TokenBucket implements Limiter {
         resolve(once(() => this.#release()))
       }
       const leave = (): void => {
-        this.#queue.delete(admit)
-        if (this.#queue.size === 0) this.#rest()
+        queue.delete(admit)
+        if (this.#waiting() === undefined) this.#rest()
         reject(signal?.reason as Error)
       }
       signal?.addEventListener('abort', leave, { once: true })
-      this.#queue.set(admit, Math.min(cost, this.#capacity))
+      queue.set(admit, Math.min(cost, this.#capacity))
       this.#drain()
     })
   }
@@ -74,14 +92,29 @@ class TokenBucket implements Limiter {
 
   #drain(): void {
     this.#refill()
-    for (const [admit, cost] of this.#queue) {
-      if (this.#active >= this.#concurrency || this.#waitFor(cost) > 0) break
-      this.#queue.delete(admit)
-      this.#tokens -= cost
+    for (let next = this.#waiting(); next !== undefined; next = this.#waiting()) {
+      if (this.#active >= next.most) return
+      const wait = this.#waitFor(next.needs)
+      if (wait > 0) {
+        this.#wake(wait)
+        return
+      }
+      next.queue.delete(next.admit)
+      this.#tokens -= next.cost
       this.#active += 1
-      admit()
+      next.admit()
     }
-    if (this.#queue.size > 0 && this.#active < this.#concurrency) this.#wake()
+  }
+
+  /** Who goes next, and what has to be left for that. */
+  #waiting(): Turn | undefined {
+    const { direct, background } = this.#queues
+    for (const [admit, cost] of direct) return { queue: direct, admit, cost, needs: cost, most: this.#concurrency }
+    for (const [admit, cost] of background) {
+      const needs = Math.min(cost + this.#reserve, this.#capacity)
+      return { queue: background, admit, cost, needs, most: Math.max(1, this.#concurrency - 1) }
+    }
+    return undefined
   }
 
   #refill(): void {
@@ -98,13 +131,15 @@ class TokenBucket implements Limiter {
   }
 
   /** Drains again when the next token is there. */
-  #wake(): void {
-    this.#timer ??= setTimeout(
+  #wake(wait: number): void {
+    // A direct call may need less than the one in the background that was waited for.
+    this.#rest()
+    this.#timer = setTimeout(
       () => {
         this.#timer = undefined
         this.#drain()
       },
-      Math.min(Math.ceil(this.#waitFor(this.#queue.values().next().value ?? 1)), longestTimer),
+      Math.min(Math.ceil(wait), longestTimer),
     )
   }
 

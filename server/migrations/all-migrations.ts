@@ -1,4 +1,6 @@
 import type { Migration } from '../../store/database/migration.ts'
+import { approvalMigration } from './approval-migration.ts'
+import { replicationMigration } from './replication-migration.ts'
 
 /** The server's tables, step by step. */
 export const allMigrations: readonly Migration[] = [
@@ -125,4 +127,6 @@ create index calls_workspace on patchbay.calls (workspace_id, at desc, id desc);
 create index calls_connector on patchbay.calls (connector_id, at desc, id desc);
 `,
   },
+  replicationMigration,
+  approvalMigration,
 ]

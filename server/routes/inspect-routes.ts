@@ -1,4 +1,7 @@
+import type { ConnectorRow } from '../connectors/connectors.ts'
 import { findConnector } from '../connectors/find-connector.ts'
+import { readEntityStates } from '../replication/entity-states.ts'
+import { chosenEntities, replicableEntities } from '../replication/replicable-entities.ts'
 import type { Policy } from '../access/policy.ts'
 import { defineRoute, type Route } from '../http/route.ts'
 import type { Services } from '../services.ts'
@@ -10,7 +13,8 @@ export function inspectRoutes(services: Services): readonly Route[] {
   return [inspect(services), getPolicy(services), putPolicy(services)]
 }
 
-function inspect({ connectors, definitions, organizationId }: Services): Route {
+function inspect(services: Services): Route {
+  const { connectors, definitions, organizationId } = services
   return defineRoute({
     method: 'GET',
     path: '/integrations/connectors/:id/inspect',
@@ -33,13 +37,44 @@ function inspect({ connectors, definitions, organizationId }: Services): Route {
         context_store_readiness: {
           connector_id: row.id,
           source_definition_id: definitionId,
-          supported_context_store_entities: [],
-          configured_cache_entities: [],
+          ...(await readinessOf(services, row)),
         },
-        warnings: row.broken === null ? [] : [row.broken],
+        warnings: await warningsOf(services, row),
       }
     },
   })
+}
+
+async function readinessOf({ definitions, replications, database }: Services, row: ConnectorRow): Promise<object> {
+  const definition = definitions.byName(row.connector)
+  if (definition === undefined) return { supported_context_store_entities: [], configured_cache_entities: [] }
+  const connector = await definitions.load(definition)
+  const replicable = replicableEntities(connector)
+  const replication = await replications.find(row.id)
+  const chosen = chosenEntities(connector, row.entities, replication?.entities ?? null)
+  const states = await readEntityStates(database, row.id, { replicable, chosen })
+  return {
+    supported_context_store_entities: replicable.map((entity) => ({ entity, suggested: true })),
+    configured_cache_entities: states
+      .filter((state) => state.chosen)
+      .map(({ entity, status, ready_for_search, records, fresh_at }) => ({
+        entity,
+        status,
+        ready_for_search,
+        supported: true,
+        entity_count: records,
+        updated_at: fresh_at,
+        semantic_search_status: [],
+      })),
+  }
+}
+
+/** Why calls fail, and why the copy does not get fresh. */
+async function warningsOf({ replications }: Services, row: ConnectorRow): Promise<readonly string[]> {
+  const result = (await replications.find(row.id))?.last_result
+  const failed = result?.entities.filter(({ error }) => error !== null) ?? []
+  const reasons = [result?.error?.message, ...failed.map(({ entity, error }) => `${entity}: ${error?.message ?? ''}`)]
+  return [row.broken ?? undefined, ...reasons].filter((text) => text !== undefined)
 }
 
 function getPolicy({ connectors }: Services): Route {

@@ -14,7 +14,7 @@ export interface Forgotten {
 
 /**
  * Gives up what was sealed by a key that is lost: connectors stay with their ids and settings and wait for credentials,
- * OAuth apps and consents under way are deleted.
+ * OAuth apps, consents under way, webhooks and what waits for approval are deleted.
  *
  * @throws VaultError when the key is at hand or unknown.
  */
@@ -46,6 +46,8 @@ export async function forgetKey(database: Database, keys: MasterKeys, id: string
     }
     const apps = await transaction.query('delete from patchbay.oauth_apps where key_id = $1 returning 1 as one', [id])
     const flows = await transaction.query('delete from patchbay.oauth_flows where key_id = $1 returning 1 as one', [id])
+    await transaction.query('delete from patchbay.webhooks where key_id = $1', [id])
+    await transaction.query('delete from patchbay.approvals where key_id = $1', [id])
     await transaction.query('delete from patchbay.vault_keys where id = $1', [id])
     return { connectors: connectors.length, oauthApps: apps.length, oauthFlows: flows.length }
   })

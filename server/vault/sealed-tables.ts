@@ -7,7 +7,9 @@ export interface SealedTable {
 
 /** Every table that refers to `patchbay.vault_keys`. */
 export const sealedTables: readonly SealedTable[] = [
+  { table: 'patchbay.approvals', key: 'id' },
   { table: 'patchbay.connectors', key: 'id' },
   { table: 'patchbay.oauth_apps', key: 'connector' },
   { table: 'patchbay.oauth_flows', key: 'id' },
+  { table: 'patchbay.webhooks', key: 'id' },
 ]

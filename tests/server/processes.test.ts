@@ -48,6 +48,7 @@ async function startNode(database: string, sandbox: Sandbox): Promise<Node> {
         PATCHBAY_CLIENT_ID: testApplication.client_id,
         PATCHBAY_CLIENT_SECRET: testApplication.client_secret,
         PATCHBAY_ENCRYPTION_KEY: testKey,
+        PATCHBAY_REPLICATION: 'off',
         ASHBY_BASE_URL: sandbox.url,
       },
     },
