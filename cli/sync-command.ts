@@ -1,6 +1,8 @@
 import { createStore } from '../store/create-store.ts'
+import { isServerUrl } from '../store/database/open-database.ts'
 import type { SyncOptions, SyncProgress, SyncResult } from '../store/sync/replicate.ts'
 import type { EntityRun } from '../store/sync/run-log.ts'
+import { quoteName } from '../store/views/view-names.ts'
 import { createCallLog } from './call-log.ts'
 import { createColors } from './colors.ts'
 import { defineCommand, type Command } from './command.ts'
@@ -13,6 +15,7 @@ import { jsonText } from './json-text.ts'
 import { formatTable } from './output/format-table.ts'
 import { writeText } from './output/write-text.ts'
 import { plainText } from './plain-text.ts'
+import { shellQuote } from './shell-quote.ts'
 import { createStatusLine, type StatusLine } from './status-line.ts'
 import { terminalWidth } from './terminal-width.ts'
 import { UsageError } from './usage-error.ts'
@@ -36,6 +39,10 @@ export const syncCommand: Command = defineCommand({
     replicationConfig: { value: 'JSON|@FILE|-', description: 'all that the connector asks for, start_date among it' },
     full: { description: 'read everything, though only changes could be read' },
     trim: { description: 'with a later start date: remove what is older' },
+    keepDeleted: {
+      value: 'DAYS',
+      description: 'for how long what is gone is kept as such before it is removed (default 30)',
+    },
     allowDeletes: { description: 'let more than half of the records of an entity vanish at once' },
     source: {
       value: 'NAME',
@@ -54,14 +61,19 @@ export const syncCommand: Command = defineCommand({
     const resolved = await resolveConnector(values.connector, io)
     const status = createStatusLine(io.stderr)
     const client = await connect(resolved, values, io, createCallLog(io, status))
+    const days = keptDays(values.keepDeleted)
+    const where = whereOf(values.database, io)
     const options = { ...(await syncOptions(values, io)), signal: io.signal, onProgress: showProgress(status) }
     try {
-      const result = await withDatabase(whereOf(values.database, io), async (database) => {
+      const result = await withDatabase(where, async (database) => {
         const store = await createStore(database)
-        return store.sync(client, options)
+        const synced = await store.sync(client, options)
+        await store.purge({ source: synced.source, days })
+        return synced
       })
       status.clear()
       await writeText(io.stdout, values.json ? `${jsonText(result, 2)}\n` : resultText(result, io), io.signal)
+      if (!values.json && io.stderr.isTTY === true) await writeText(io.stderr, sqlHint(result, where), io.signal)
       return result.entities.every((run) => run.status === 'completed') ? 0 : 1
     } finally {
       status.clear()
@@ -92,6 +104,23 @@ async function syncOptions(values: SyncValues, io: Io): Promise<SyncOptions> {
     ...(entities.length > 0 && { entities }),
     ...(source !== undefined && { source }),
   }
+}
+
+function keptDays(text: string | undefined): number {
+  if (text === undefined) return 30
+  const days = Number(text)
+  if (text.trim() !== '' && Number.isFinite(days) && days >= 0) return days
+  throw new UsageError(`--keep-deleted takes a number of days, such as 30, not ${JSON.stringify(text)}`)
+}
+
+/** How to read the copy with SQL; a folder is no server that other programs could ask. */
+function sqlHint({ views, entities }: SyncResult, where: string): string {
+  const view = entities.find(({ entity }) => views?.views.includes(entity) === true)?.entity ?? views?.views[0]
+  if (views === undefined || view === undefined) return ''
+  const query = `select * from ${quoteName(views.schema)}.${quoteName(view)} limit 10`
+  return isServerUrl(where)
+    ? `To read it with SQL: psql -c ${shellQuote(query)} and the address of the database; docs/sql.md says more.\n`
+    : `To read it with SQL: openStore(${JSON.stringify(where)}).query(…) in a program, ${query}; for psql and BI tools, sync into PostgreSQL. docs/sql.md says more.\n`
 }
 
 function showProgress(status: StatusLine): (progress: SyncProgress) => void {

@@ -3,4 +3,4 @@ export function clientField(entity: string): string {
   return ofClients.includes(entity) ? `${entity}_` : entity
 }
 
-const ofClients = ['check', 'describe', 'execute', 'explain', 'pages', 'request']
+const ofClients = ['aggregate', 'check', 'describe', 'execute', 'explain', 'pages', 'request', 'search']

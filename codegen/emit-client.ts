@@ -1,6 +1,7 @@
 import type { AuthScheme } from '../manifest/auth-scheme.ts'
 import type { Connector } from '../manifest/connector.ts'
 import { clientField } from './client-field.ts'
+import { copyMethodTypes, copyRecord } from './copy-methods.ts'
 import { docComment } from './doc-comment.ts'
 import { emitEntityClass } from './emit-entity-class.ts'
 import { emitImports, emitTypeImport, type Imports, type PackageName } from './imports.ts'
@@ -29,6 +30,7 @@ function emitHead(connector: Connector, names: TypeNames, imports: Imports): str
     ...(needsConfig(connector) ? ['HostedOptions' as const] : []),
     ...(answers.has('file') ? ['Download' as const] : []),
     ...(answers.has('records') ? ['Pages' as const] : []),
+    ...copyMethodTypes(connector),
   ]
   const { extension } = imports
   const own = emitTypeImport(usedTypes(connector, names), `./types.gen${extension}`)
@@ -47,7 +49,8 @@ function usedTypes(connector: Connector, names: TypeNames): readonly string[] {
     ...(operation.response.type === 'records' ? [ownMetaType(connector, operation, names) ?? []].flat() : []),
   ])
   const settings = [names.authConfig, names.operations, ...(connector.config === undefined ? [] : [names.config])]
-  return [...new Set([...settings, ...types])].sort()
+  const copied = Object.values(connector.entities).flatMap((entity) => copyRecord(connector, entity, names) ?? [])
+  return [...new Set([...settings, ...types, ...copied])].sort()
 }
 
 function emitOptions(connector: Connector, names: TypeNames): string {

@@ -1,12 +1,14 @@
 import type { Connector, Entity, Operation } from '../manifest/connector.ts'
 import { permissionText } from '../manifest/permission-text.ts'
+import { emitCopyMethods, emitSharedSearch, sharesSearch } from './copy-methods.ts'
 import { addSentence, docComment } from './doc-comment.ts'
 import { requiresParameters } from './requires-parameters.ts'
 import { ownMetaType, recordType } from './result-types.ts'
 import type { TypeNames } from './type-names.ts'
 
 /** Emits the class with the actions of an entity. */
-export function emitEntityClass(connector: Connector, { name }: Entity, names: TypeNames): string {
+export function emitEntityClass(connector: Connector, entity: Entity, names: TypeNames): string {
+  const { name } = entity
   const own = Object.values(connector.operations).filter((operation) => operation.entity === name)
   const client = `ConnectorClient<${names.operations}>`
   return `class ${names.entity(name)} {
@@ -16,14 +18,17 @@ constructor(client: ${client}) {
   this.#client = client
 }
 
-${own.map((operation) => emitMethod(connector, operation, names)).join('\n')}}
+${[...own.map((operation) => emitMethod(connector, operation, names)), ...emitCopyMethods(connector, entity, names)].join('\n')}}
 `
 }
 
 function emitMethod(connector: Connector, operation: Operation, names: TypeNames): string {
   const params = `params${requiresParameters(operation.input) ? '' : '?'}: ${names.params(operation.id)}`
   const { signature, body } = emitCall(connector, operation, names)
-  return `${emitComment(operation)}${signature.start}${operation.action}(${params}, options?: CallOptions): ${signature.result} {\n${body}\n}\n`
+  const head = `${signature.start}${operation.action}(${params}, options?: CallOptions): ${signature.result}`
+  return sharesSearch(connector, operation)
+    ? emitSharedSearch(connector, operation, { comment: emitComment(operation), head, names })
+    : `${emitComment(operation)}${head} {\n${body}\n}\n`
 }
 
 interface Method {

@@ -1,6 +1,7 @@
 import type { AuthScheme } from '../manifest/auth-scheme.ts'
 import type { Connector, Operation } from '../manifest/connector.ts'
 import type { JsonSchema } from '../manifest/json-schema.ts'
+import { copyTypes, declareCopy } from './copy-methods.ts'
 import { compileDeclarations } from './compile-declarations.ts'
 import { docComment } from './doc-comment.ts'
 import { emitKey } from './emit-literal.ts'
@@ -34,10 +35,14 @@ export async function emitTypes(connector: Connector, names: TypeNames, imports:
   return `${emitImports(imports, importedTypes(connector))}\n${body.join('\n\n')}`
 }
 
-function importedTypes({ operations }: Connector): readonly PackageName[] {
+function importedTypes({ entities, operations }: Connector): readonly PackageName[] {
   const all = Object.values(operations)
   return [
     ...(all.some(({ response }) => response.type === 'records') ? ['ListMeta' as const] : []),
+    ...(all.some(({ response }) => response.type !== 'records' && response.type !== 'file')
+      ? ['RecordMeta' as const]
+      : []),
+    ...copyTypes({ entities, operations }),
     ...(all.some(({ response }) => response.type === 'file') ? ['FileMeta' as const] : []),
     ...(all.some(({ files = [] }) => files.length > 0) ? ['FileValue' as const] : []),
   ]
@@ -101,7 +106,7 @@ function closed(schema: JsonSchema, description: string, resolve: ResolveReferen
 function declareOperations(connector: Connector, names: TypeNames): string {
   const members = Object.keys(connector.entities).map((entity) => {
     const own = Object.values(connector.operations).filter((operation) => operation.entity === entity)
-    return `${emitKey(entity)}: {\n${own.map((operation) => declareOperation(connector, operation, names)).join('')}}\n`
+    return `${emitKey(entity)}: {\n${own.map((operation) => declareOperation(connector, operation, names)).join('')}${declareCopy(connector, entity, names)}}\n`
   })
   const comment = docComment('What each action takes and gives, by entity.')
   return `${comment}export interface ${names.operations} {\n${members.join('')}}\n`

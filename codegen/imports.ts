@@ -13,20 +13,30 @@ export type PackageName = keyof typeof owners
 
 /** The modules of the package by the names generated modules take from them. */
 const owners = {
+  AggregateParams: 'runtime/replica/search-types.ts',
+  AggregateResult: 'runtime/replica/replica.ts',
   AirbyteAuthConfig: 'runtime/airbyte-auth-config.ts',
   CallOptions: 'runtime/options.ts',
   ClientOptions: 'runtime/options.ts',
   Connector: 'manifest/connector.ts',
   ConnectorClient: 'runtime/client.ts',
+  CopyAggregate: 'runtime/replica/search-types.ts',
+  CopySearch: 'runtime/replica/search-types.ts',
   Download: 'runtime/download.ts',
+  FieldOf: 'runtime/replica/search-types.ts',
   FileMeta: 'runtime/download.ts',
   FileValue: 'runtime/request/file-value.ts',
+  Filter: 'runtime/replica/search-types.ts',
+  Found: 'runtime/replica/search-types.ts',
   HostedOptions: 'runtime/options.ts',
   InputValidators: 'runtime/input/validators.ts',
   JsonSchema: 'manifest/json-schema.ts',
   ListMeta: 'runtime/pages.ts',
   Pages: 'runtime/pages.ts',
   Pagination: 'manifest/pagination.ts',
+  RecordMeta: 'runtime/pages.ts',
+  SearchMeta: 'runtime/replica/replica.ts',
+  SearchParams: 'runtime/replica/search-types.ts',
   validation: 'runtime/input/validation.ts',
 } as const
 

@@ -21,7 +21,7 @@ export function dataType(operation: Operation, names: TypeNames): string {
 export function metaType(connector: Connector, operation: Operation, names: TypeNames): string {
   const { type } = operation.response
   if (type === 'file') return 'FileMeta'
-  return ownMetaType(connector, operation, names) ?? (type === 'records' ? 'ListMeta' : 'object')
+  return ownMetaType(connector, operation, names) ?? (type === 'records' ? 'ListMeta' : 'RecordMeta')
 }
 
 /** The type of an operation's meta, when it has more than every answer has. */
@@ -33,9 +33,9 @@ export function ownMetaType(connector: Connector, operation: Operation, names: T
 export function declareMeta(connector: Connector, operation: Operation, names: TypeNames): readonly string[] {
   const fields = metaFields(connector, operation)
   if (fields.length === 0) return []
-  const base = operation.response.type === 'records' ? ' extends ListMeta' : ''
+  const base = operation.response.type === 'records' ? 'ListMeta' : 'RecordMeta'
   const comment = docComment(`What comes with the answer of \`${operation.id}\`.`)
-  return [`${comment}export interface ${names.meta(operation.id)}${base} {\n${fields.join('')}}\n`]
+  return [`${comment}export interface ${names.meta(operation.id)} extends ${base} {\n${fields.join('')}}\n`]
 }
 
 /** What the manifest extracts besides the position in a list, which every list has, and what the API may warn of. */
@@ -43,7 +43,8 @@ function metaFields(connector: Connector, operation: Operation): readonly string
   const { type, meta } = operation.response
   if (type === 'file') return []
   const warns = mayWarn(connector, operation)
-  const given = [...(type === 'records' ? ['has_more', 'cursor'] : []), ...(warns ? ['warnings'] : [])]
+  const position = type === 'records' ? ['has_more', 'cursor'] : []
+  const given = [...position, 'source', 'synced_at', ...(warns ? ['warnings'] : [])]
   const keys = Object.keys(meta).filter((key) => !given.includes(key))
   return [
     ...keys.map((key) => `readonly ${emitKey(key)}?: ${extractedType(connector, operation, key)}\n`),

@@ -64,7 +64,9 @@ function operationName({ entity, action }: Operation): string {
 const foreign: readonly string[] = [
   ...['AirbyteAuthConfig', 'HostedOptions'],
   ...['CallOptions', 'ClientOptions', 'Connector', 'ConnectorClient', 'Download', 'FileMeta', 'FileValue', 'ListMeta'],
-  ...['Pages', 'AsyncIterable', 'Uint8Array'],
+  ...['Pages', 'RecordMeta', 'AsyncIterable', 'Uint8Array'],
+  ...['AggregateParams', 'AggregateResult', 'CopyAggregate', 'CopySearch', 'FieldOf', 'Filter', 'Found'],
+  ...['SearchMeta', 'SearchParams'],
   ...['Array', 'Object', 'Promise', 'Record'],
 ]
 

@@ -42,7 +42,9 @@ export function compileConnector(given: written.Manifest): Connector {
     limits: mapValues(manifest.limits ?? {}, compileLimit),
     failures: compileFailures(manifest.failures),
     retry: compileRetry(manifest.retry),
-    entities: mapValues(manifest.entities, (entity, entityName) => compileEntity(entityName, entity, operations)),
+    entities: mapValues(manifest.entities, (entity, entityName) =>
+      compileEntity(entityName, entity, { operations, entities: manifest.entities }),
+    ),
     operations,
     schemas: { ...manifest.schemas, ...recordsInPlace(manifest), ...responsesInPlace(actions) },
     questions: { direct: [], unsupported: [], ...manifest.questions },

@@ -1,15 +1,12 @@
 import { compileCondition } from './condition.ts'
-import type { Entity, Operation, Relation, Sync } from './connector.ts'
-import { lookUp } from './look-up.ts'
+import { compileSync } from './compile-sync.ts'
+import type { Entity, Operation, Relation } from './connector.ts'
 import type * as written from './manifest.gen.ts'
-import { mapValues } from './map-values.ts'
-import { parameterAt } from './parameter-at.ts'
 import { recordName } from './record-name.ts'
-import { compileSelectors, parseSelector } from './selector.ts'
-import { parseTemplateValue } from './template.ts'
+import { compileSelectors } from './selector.ts'
 
 /** Compiles what an entity says of itself; its actions become operations elsewhere. */
-export function compileEntity(name: string, entity: written.Entity, operations: Operations): Entity {
+export function compileEntity(name: string, entity: written.Entity, { operations, entities }: Surroundings): Entity {
   const { description, record, sync } = entity
   return {
     name,
@@ -22,11 +19,15 @@ export function compileEntity(name: string, entity: written.Entity, operations: 
     heavy: entity.heavy ?? [],
     relations: (entity.relations ?? []).map(compileRelation),
     actions: Object.keys(entity.actions),
-    ...(sync !== undefined && { sync: compileSync(name, sync, operations) }),
+    ...(sync !== undefined && { sync: compileSync(name, sync, { operations, entities }) }),
   }
 }
 
-type Operations = Readonly<Record<string, Operation>>
+interface Surroundings {
+  readonly operations: Readonly<Record<string, Operation>>
+  /** The entities as they are written. */
+  readonly entities: Readonly<Record<string, written.Entity>>
+}
 
 function titleOf(name: string): string {
   const words = name.replace(/_/g, ' ')
@@ -35,17 +36,4 @@ function titleOf(name: string): string {
 
 function compileRelation({ where, many = false, ...relation }: written.Relation): Relation {
   return { ...relation, many, ...(where !== undefined && { where: compileCondition(where) }) }
-}
-
-function compileSync(entity: string, sync: written.Sync, operations: Operations): Sync {
-  if (sync.type === 'none') return sync
-  const { action, params = {}, created } = sync
-  const common = {
-    action,
-    params: mapValues(params, parseTemplateValue),
-    ...(created !== undefined && { created: parseSelector(created) }),
-  }
-  if (sync.type === 'full') return { type: sync.type, ...common }
-  const send = parameterAt(sync.send, lookUp(operations, `${entity}.${action}`)?.parameters ?? [])
-  return { type: sync.type, ...common, first: mapValues(sync.first ?? {}, parseTemplateValue), send, token: sync.token }
 }

@@ -3,6 +3,7 @@ import type { ArrayStyle, ErrorCode, ObjectStyle } from './manifest.gen.ts'
 import type { JsonSchema, ObjectSchema } from './json-schema.ts'
 import type { Condition } from './condition.ts'
 import type { Selector } from './selector.ts'
+import type { Sync } from './sync.ts'
 import type { Tables, Template, TemplateValue } from './template.ts'
 import type { Pagination } from './pagination.ts'
 
@@ -124,27 +125,6 @@ export interface Relation {
   readonly where?: Condition
   readonly description?: string
 }
-
-/** How replication reads an entity. */
-export type Sync =
-  | { readonly type: 'none'; readonly reason: string }
-  | {
-      readonly type: 'full'
-      readonly action: string
-      readonly params: Readonly<Record<string, TemplateValue>>
-      readonly created?: Selector
-    }
-  | {
-      readonly type: 'sync_token'
-      readonly action: string
-      readonly params: Readonly<Record<string, TemplateValue>>
-      readonly first: Readonly<Record<string, TemplateValue>>
-      /** The parameter that carries the token. */
-      readonly send: string
-      /** The name of the token in `meta`. */
-      readonly token: string
-      readonly created?: Selector
-    }
 
 /** One action of one entity, ready to be planned: `candidates.list`. */
 export interface Operation {

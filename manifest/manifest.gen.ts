@@ -103,7 +103,7 @@ export type Examples = {
 /** What to use instead. */
 export type Deprecated = string
 export type Tags = string[]
-export type Sync = SyncToken | SyncFull | SyncNone
+export type Sync = SyncToken | SyncFull | SyncUpdatedSince | SyncNone
 
 /** A connector: one HTTP API, described as entities and the actions on them. */
 export interface Manifest {
@@ -831,6 +831,7 @@ export interface SyncToken {
     [k: string]: unknown
   }
   created?: Selector
+  deleted?: Condition
   /** What the hosted side calls the stream. */
   stream?: string | null
 }
@@ -842,6 +843,39 @@ export interface SyncFull {
     [k: string]: unknown
   }
   created?: Selector
+  deleted?: Condition
+  parent?: SyncParent
+  /** What the hosted side calls the stream. */
+  stream?: string | null
+}
+/** Another entity, for each record of which this one is read. */
+export interface SyncParent {
+  /** The other entity; it is replicated too. */
+  entity: string
+  send: Location
+  from?: Selector
+}
+/** Read once in full; from then on what was updated since the latest time that came. */
+export interface SyncUpdatedSince {
+  type: 'updated_since'
+  /** The action that reads it. */
+  action: string
+  /** Parameters of every pass, such as the flag that shows archived records. */
+  params?: {
+    [k: string]: unknown
+  }
+  send: Location
+  field: Selector
+  /** How the time is written; default `iso`. */
+  format?: 'iso' | 'iso_ms' | 'date' | 'epoch' | 'epoch_ms'
+  lookback?: Duration
+  /** Parameters of a pass through everything; texts may use `replication_config`. */
+  first?: {
+    [k: string]: unknown
+  }
+  created?: Selector
+  deleted?: Condition
+  parent?: SyncParent
   /** What the hosted side calls the stream. */
   stream?: string | null
 }

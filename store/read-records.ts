@@ -18,6 +18,15 @@ export interface StoredRecord {
   readonly synced_at: Date
 }
 
+/** Reads one record by its key; `undefined` when there is none. */
+export async function readRecord(database: Queryable, { source, entity }: Place, key: string): Promise<unknown> {
+  const [found] = await database.query<{ data: unknown }>(
+    `select data from patchbay.records where source = $1 and entity = $2 and key = $3 and deleted_at is null`,
+    [source, entity, key],
+  )
+  return found?.data
+}
+
 /** Reads records in the order of their keys. */
 export async function readRecords(
   database: Queryable,

@@ -10,6 +10,7 @@ import { markdownTable } from './markdown-table.ts'
 import { operationLink } from './operation-examples.ts'
 import { prose, sentence } from './prose.ts'
 import { readmeExamples } from './readme-examples.ts'
+import { searchSection } from './search-section.ts'
 
 /** Emits README.md: what the connector is, how to call it for the first time, and what it can do. */
 export function emitReadme(connector: Connector, place: ConnectorPlace = bundledPlace(connector.name)): string {
@@ -21,6 +22,7 @@ export function emitReadme(connector: Connector, place: ConnectorPlace = bundled
     ...readmeExamples(connector, place),
     '## Entities and actions',
     entityTable(connector),
+    ...searchSection(connector, place),
     ...questions('What you can ask', direct),
     ...questions('What it cannot do', unsupported),
     ...permissions(connector),

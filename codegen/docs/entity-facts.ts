@@ -1,5 +1,9 @@
-import type { Connector, Entity, Relation, Sync } from '../../manifest/connector.ts'
+import type { Connector, Entity, Relation } from '../../manifest/connector.ts'
+import { parentOf, type Sync } from '../../manifest/sync.ts'
+import { isCopied, leavesFilter } from '../../manifest/copy-actions.ts'
+import { clientField } from '../client-field.ts'
 import { codeSpan } from './code-span.ts'
+import { connectorNames } from './connector-names.ts'
 import { headingAnchor, markdownLink } from './markdown-link.ts'
 import { operationLink } from './operation-examples.ts'
 import { prose, sentence } from './prose.ts'
@@ -17,6 +21,7 @@ export function entityFacts(connector: Connector, entity: Entity): string {
     named('Left out unless asked for', heavy),
     relations.length === 0 ? '' : `Relations: ${relations.map(relationText).join('; ')}`,
     `Replication: ${replicationText(connector, entity)}`,
+    searchText(connector, entity),
   ]
   return facts
     .filter((fact) => fact !== '')
@@ -38,8 +43,26 @@ function replicationText(connector: Connector, { name, sync }: Entity): string {
   if (sync === undefined) return 'not replicated.'
   if (sync.type === 'none') return `not replicated. ${sentence(sync.reason)}`
   const action = readingAction(connector, name, sync)
-  if (sync.type === 'full') return `read in full by ${action} each time.`
+  const parent = parentOf(sync)
+  const each = parent === undefined ? '' : `, for each of the ${codeSpan(parent.entity)}`
+  if (sync.type === 'full') return `read in full by ${action} each time${each}.`
+  if (sync.type === 'updated_since')
+    return `read in full by ${action} once${each}; from then on only what was updated since, by ${codeSpan(selectorText(sync.field))}.`
   return `read in full by ${action} once; from then on a sync token asks only for what changed.`
+}
+
+/** What is copied can be searched, by every field. */
+function searchText({ name, operations }: Connector, entity: Entity): string {
+  if (!isCopied(entity)) return ''
+  const own = operations[`${entity.name}.search`]
+  const shared = own !== undefined && leavesFilter(own)
+  const aside =
+    own === undefined
+      ? ''
+      : `; ${codeSpan('search')} is the API’s own${shared ? `, unless it is given a ${codeSpan('filter')}` : ''}`
+  const method = own === undefined || shared ? 'search' : 'context_store_search'
+  const call = `${connectorNames(name).variable}.${clientField(entity.name)}.${method}({ filter: … })`
+  return `Search: the copy can be searched by every field, by ${codeSpan(call)}, or by the action ${codeSpan('context_store_search')}${aside}.`
 }
 
 function readingAction({ operations }: Connector, entity: string, { action }: Exclude<Sync, { type: 'none' }>): string {

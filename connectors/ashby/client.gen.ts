@@ -4,6 +4,8 @@ import type { AirbyteAuthConfig } from '../../runtime/airbyte-auth-config.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
 import type { CallOptions, ClientOptions } from '../../runtime/options.ts'
 import type { Pages } from '../../runtime/pages.ts'
+import type { AggregateResult, SearchMeta } from '../../runtime/replica/replica.ts'
+import type { AggregateParams, FieldOf, Filter, Found, SearchParams } from '../../runtime/replica/search-types.ts'
 import { connector } from './connector.gen.ts'
 import type {
   ApiKey,
@@ -150,8 +152,17 @@ class Candidates {
   }
 
   /** Find candidates by e-mail address, by name, or by both, which must then both match. Needs `candidates:read`. */
-  search(params: CandidatesSearchParams, options?: CallOptions): Pages<Candidate, CandidatesSearchMeta> {
-    return this.#client.pages('candidates', 'search', params, options)
+  search(params: CandidatesSearchParams, options?: CallOptions): Pages<Candidate, CandidatesSearchMeta>
+  /**
+   * Searches the copy: a `filter` tells this from the search of the API. `context_store_search` is always the
+   * copy.
+   */
+  search<F extends FieldOf<Candidate> = never>(
+    params: SearchParams<Candidate, F> & { readonly filter: Filter<Candidate> },
+    options?: CallOptions,
+  ): Pages<Found<Candidate, F>, SearchMeta>
+  search(params: object, options?: CallOptions): Pages<unknown, object> {
+    return ConnectorClient.untyped(this.#client).pages('candidates', 'search', { ...params }, options)
   }
 
   /**
@@ -173,6 +184,22 @@ class Candidates {
   async add_tag(params: CandidatesAddTagParams, options?: CallOptions): Promise<Candidate> {
     const { data } = await this.#client.execute('candidates', 'add_tag', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<Candidate> = never>(
+    params?: SearchParams<Candidate, F>,
+    options?: CallOptions,
+  ): Pages<Found<Candidate, F>, SearchMeta> {
+    return this.#client.search<Candidate, F>('candidates', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Candidate>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Candidate>('candidates', params, options)
   }
 }
 
@@ -214,6 +241,30 @@ class Applications {
     const { data } = await this.#client.execute('applications', 'change_stage', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Application> = never>(
+    params?: SearchParams<Application, F>,
+    options?: CallOptions,
+  ): Pages<Found<Application, F>, SearchMeta> {
+    return this.#client.search<Application, F>('applications', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Application> = never>(
+    params?: SearchParams<Application, F>,
+    options?: CallOptions,
+  ): Pages<Found<Application, F>, SearchMeta> {
+    return this.#client.search<Application, F>('applications', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Application>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Application>('applications', params, options)
+  }
 }
 
 class Jobs {
@@ -236,6 +287,30 @@ class Jobs {
     const { data } = await this.#client.execute('jobs', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Job> = never>(
+    params?: SearchParams<Job, F>,
+    options?: CallOptions,
+  ): Pages<Found<Job, F>, SearchMeta> {
+    return this.#client.search<Job, F>('jobs', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Job> = never>(
+    params?: SearchParams<Job, F>,
+    options?: CallOptions,
+  ): Pages<Found<Job, F>, SearchMeta> {
+    return this.#client.search<Job, F>('jobs', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Job>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Job>('jobs', params, options)
+  }
 }
 
 class Departments {
@@ -254,6 +329,30 @@ class Departments {
   async get(params: DepartmentsGetParams, options?: CallOptions): Promise<Department> {
     const { data } = await this.#client.execute('departments', 'get', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Department> = never>(
+    params?: SearchParams<Department, F>,
+    options?: CallOptions,
+  ): Pages<Found<Department, F>, SearchMeta> {
+    return this.#client.search<Department, F>('departments', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Department> = never>(
+    params?: SearchParams<Department, F>,
+    options?: CallOptions,
+  ): Pages<Found<Department, F>, SearchMeta> {
+    return this.#client.search<Department, F>('departments', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Department>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Department>('departments', params, options)
   }
 }
 
@@ -274,6 +373,30 @@ class Locations {
     const { data } = await this.#client.execute('locations', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Location> = never>(
+    params?: SearchParams<Location, F>,
+    options?: CallOptions,
+  ): Pages<Found<Location, F>, SearchMeta> {
+    return this.#client.search<Location, F>('locations', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Location> = never>(
+    params?: SearchParams<Location, F>,
+    options?: CallOptions,
+  ): Pages<Found<Location, F>, SearchMeta> {
+    return this.#client.search<Location, F>('locations', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Location>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Location>('locations', params, options)
+  }
 }
 
 class Users {
@@ -292,6 +415,30 @@ class Users {
   async get(params: UsersGetParams, options?: CallOptions): Promise<User> {
     const { data } = await this.#client.execute('users', 'get', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<User> = never>(
+    params?: SearchParams<User, F>,
+    options?: CallOptions,
+  ): Pages<Found<User, F>, SearchMeta> {
+    return this.#client.search<User, F>('users', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<User> = never>(
+    params?: SearchParams<User, F>,
+    options?: CallOptions,
+  ): Pages<Found<User, F>, SearchMeta> {
+    return this.#client.search<User, F>('users', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<User>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<User>('users', params, options)
   }
 }
 
@@ -315,6 +462,30 @@ class JobPostings {
     const { data } = await this.#client.execute('job_postings', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<JobPosting> = never>(
+    params?: SearchParams<JobPosting, F>,
+    options?: CallOptions,
+  ): Pages<Found<JobPosting, F>, SearchMeta> {
+    return this.#client.search<JobPosting, F>('job_postings', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<JobPosting> = never>(
+    params?: SearchParams<JobPosting, F>,
+    options?: CallOptions,
+  ): Pages<Found<JobPosting, F>, SearchMeta> {
+    return this.#client.search<JobPosting, F>('job_postings', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<JobPosting>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<JobPosting>('job_postings', params, options)
+  }
 }
 
 class Sources {
@@ -327,6 +498,30 @@ class Sources {
   /** List sources. Needs `hiringProcessMetadata:read`. */
   list(params?: SourcesListParams, options?: CallOptions): Pages<Source, SourcesListMeta> {
     return this.#client.pages('sources', 'list', params, options)
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Source> = never>(
+    params?: SearchParams<Source, F>,
+    options?: CallOptions,
+  ): Pages<Found<Source, F>, SearchMeta> {
+    return this.#client.search<Source, F>('sources', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Source> = never>(
+    params?: SearchParams<Source, F>,
+    options?: CallOptions,
+  ): Pages<Found<Source, F>, SearchMeta> {
+    return this.#client.search<Source, F>('sources', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Source>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Source>('sources', params, options)
   }
 }
 
@@ -344,6 +539,30 @@ class ArchiveReasons {
   list(params?: ArchiveReasonsListParams, options?: CallOptions): Pages<ArchiveReason, ArchiveReasonsListMeta> {
     return this.#client.pages('archive_reasons', 'list', params, options)
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<ArchiveReason> = never>(
+    params?: SearchParams<ArchiveReason, F>,
+    options?: CallOptions,
+  ): Pages<Found<ArchiveReason, F>, SearchMeta> {
+    return this.#client.search<ArchiveReason, F>('archive_reasons', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<ArchiveReason> = never>(
+    params?: SearchParams<ArchiveReason, F>,
+    options?: CallOptions,
+  ): Pages<Found<ArchiveReason, F>, SearchMeta> {
+    return this.#client.search<ArchiveReason, F>('archive_reasons', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<ArchiveReason>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<ArchiveReason>('archive_reasons', params, options)
+  }
 }
 
 class CandidateTags {
@@ -356,6 +575,30 @@ class CandidateTags {
   /** List the tags; `candidates.add_tag` takes one of them. Needs `hiringProcessMetadata:read`. */
   list(params?: CandidateTagsListParams, options?: CallOptions): Pages<CandidateTag, CandidateTagsListMeta> {
     return this.#client.pages('candidate_tags', 'list', params, options)
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<CandidateTag> = never>(
+    params?: SearchParams<CandidateTag, F>,
+    options?: CallOptions,
+  ): Pages<Found<CandidateTag, F>, SearchMeta> {
+    return this.#client.search<CandidateTag, F>('candidate_tags', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<CandidateTag> = never>(
+    params?: SearchParams<CandidateTag, F>,
+    options?: CallOptions,
+  ): Pages<Found<CandidateTag, F>, SearchMeta> {
+    return this.#client.search<CandidateTag, F>('candidate_tags', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<CandidateTag>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<CandidateTag>('candidate_tags', params, options)
   }
 }
 
@@ -373,6 +616,30 @@ class CustomFields {
   list(params?: CustomFieldsListParams, options?: CallOptions): Pages<CustomField, CustomFieldsListMeta> {
     return this.#client.pages('custom_fields', 'list', params, options)
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<CustomField> = never>(
+    params?: SearchParams<CustomField, F>,
+    options?: CallOptions,
+  ): Pages<Found<CustomField, F>, SearchMeta> {
+    return this.#client.search<CustomField, F>('custom_fields', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<CustomField> = never>(
+    params?: SearchParams<CustomField, F>,
+    options?: CallOptions,
+  ): Pages<Found<CustomField, F>, SearchMeta> {
+    return this.#client.search<CustomField, F>('custom_fields', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<CustomField>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<CustomField>('custom_fields', params, options)
+  }
 }
 
 class FeedbackFormDefinitions {
@@ -388,6 +655,30 @@ class FeedbackFormDefinitions {
     options?: CallOptions,
   ): Pages<FeedbackFormDefinition, FeedbackFormDefinitionsListMeta> {
     return this.#client.pages('feedback_form_definitions', 'list', params, options)
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<FeedbackFormDefinition> = never>(
+    params?: SearchParams<FeedbackFormDefinition, F>,
+    options?: CallOptions,
+  ): Pages<Found<FeedbackFormDefinition, F>, SearchMeta> {
+    return this.#client.search<FeedbackFormDefinition, F>('feedback_form_definitions', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<FeedbackFormDefinition> = never>(
+    params?: SearchParams<FeedbackFormDefinition, F>,
+    options?: CallOptions,
+  ): Pages<Found<FeedbackFormDefinition, F>, SearchMeta> {
+    return this.#client.search<FeedbackFormDefinition, F>('feedback_form_definitions', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<FeedbackFormDefinition>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<FeedbackFormDefinition>('feedback_form_definitions', params, options)
   }
 }
 

@@ -1,6 +1,7 @@
 // Generated from connector.yaml. Do not edit.
 
-import type { ListMeta } from '../../runtime/pages.ts'
+import type { ListMeta, RecordMeta } from '../../runtime/pages.ts'
+import type { CopyAggregate, CopySearch } from '../../runtime/replica/search-types.ts'
 
 /** Credentials for Ashby. */
 export interface AshbyAuthConfig {
@@ -18,49 +19,81 @@ export interface AshbyReplicationConfig {
 export interface AshbyOperations {
   candidates: {
     list: { params: CandidatesListParams; data: Candidate[]; meta: CandidatesListMeta }
-    get: { params: CandidatesGetParams; data: Candidate; meta: object }
+    get: { params: CandidatesGetParams; data: Candidate; meta: RecordMeta }
     search: { params: CandidatesSearchParams; data: Candidate[]; meta: CandidatesSearchMeta }
-    create: { params: CandidatesCreateParams; data: Candidate; meta: object }
-    create_note: { params: CandidatesCreateNoteParams; data: Note; meta: object }
-    add_tag: { params: CandidatesAddTagParams; data: Candidate; meta: object }
+    create: { params: CandidatesCreateParams; data: Candidate; meta: RecordMeta }
+    create_note: { params: CandidatesCreateNoteParams; data: Note; meta: RecordMeta }
+    add_tag: { params: CandidatesAddTagParams; data: Candidate; meta: RecordMeta }
+    context_store_search: CopySearch<Candidate>
+    aggregate: CopyAggregate<Candidate>
   }
   applications: {
     list: { params: ApplicationsListParams; data: Application[]; meta: ApplicationsListMeta }
-    get: { params: ApplicationsGetParams; data: ApplicationDetail; meta: object }
-    create: { params: ApplicationsCreateParams; data: ApplicationDetail; meta: object }
-    change_stage: { params: ApplicationsChangeStageParams; data: Application; meta: object }
+    get: { params: ApplicationsGetParams; data: ApplicationDetail; meta: RecordMeta }
+    create: { params: ApplicationsCreateParams; data: ApplicationDetail; meta: RecordMeta }
+    change_stage: { params: ApplicationsChangeStageParams; data: Application; meta: RecordMeta }
+    context_store_search: CopySearch<Application>
+    search: CopySearch<Application>
+    aggregate: CopyAggregate<Application>
   }
   jobs: {
     list: { params: JobsListParams; data: Job[]; meta: JobsListMeta }
-    get: { params: JobsGetParams; data: Job; meta: object }
+    get: { params: JobsGetParams; data: Job; meta: RecordMeta }
+    context_store_search: CopySearch<Job>
+    search: CopySearch<Job>
+    aggregate: CopyAggregate<Job>
   }
   departments: {
     list: { params: DepartmentsListParams; data: Department[]; meta: DepartmentsListMeta }
-    get: { params: DepartmentsGetParams; data: Department; meta: object }
+    get: { params: DepartmentsGetParams; data: Department; meta: RecordMeta }
+    context_store_search: CopySearch<Department>
+    search: CopySearch<Department>
+    aggregate: CopyAggregate<Department>
   }
   locations: {
     list: { params: LocationsListParams; data: Location[]; meta: LocationsListMeta }
-    get: { params: LocationsGetParams; data: Location; meta: object }
+    get: { params: LocationsGetParams; data: Location; meta: RecordMeta }
+    context_store_search: CopySearch<Location>
+    search: CopySearch<Location>
+    aggregate: CopyAggregate<Location>
   }
   users: {
     list: { params: UsersListParams; data: User[]; meta: UsersListMeta }
-    get: { params: UsersGetParams; data: User; meta: object }
+    get: { params: UsersGetParams; data: User; meta: RecordMeta }
+    context_store_search: CopySearch<User>
+    search: CopySearch<User>
+    aggregate: CopyAggregate<User>
   }
   job_postings: {
     list: { params: JobPostingsListParams; data: JobPosting[]; meta: JobPostingsListMeta }
-    get: { params: JobPostingsGetParams; data: JobPostingDetail; meta: object }
+    get: { params: JobPostingsGetParams; data: JobPostingDetail; meta: RecordMeta }
+    context_store_search: CopySearch<JobPosting>
+    search: CopySearch<JobPosting>
+    aggregate: CopyAggregate<JobPosting>
   }
   sources: {
     list: { params: SourcesListParams; data: Source[]; meta: SourcesListMeta }
+    context_store_search: CopySearch<Source>
+    search: CopySearch<Source>
+    aggregate: CopyAggregate<Source>
   }
   archive_reasons: {
     list: { params: ArchiveReasonsListParams; data: ArchiveReason[]; meta: ArchiveReasonsListMeta }
+    context_store_search: CopySearch<ArchiveReason>
+    search: CopySearch<ArchiveReason>
+    aggregate: CopyAggregate<ArchiveReason>
   }
   candidate_tags: {
     list: { params: CandidateTagsListParams; data: CandidateTag[]; meta: CandidateTagsListMeta }
+    context_store_search: CopySearch<CandidateTag>
+    search: CopySearch<CandidateTag>
+    aggregate: CopyAggregate<CandidateTag>
   }
   custom_fields: {
     list: { params: CustomFieldsListParams; data: CustomField[]; meta: CustomFieldsListMeta }
+    context_store_search: CopySearch<CustomField>
+    search: CopySearch<CustomField>
+    aggregate: CopyAggregate<CustomField>
   }
   feedback_form_definitions: {
     list: {
@@ -68,9 +101,12 @@ export interface AshbyOperations {
       data: FeedbackFormDefinition[]
       meta: FeedbackFormDefinitionsListMeta
     }
+    context_store_search: CopySearch<FeedbackFormDefinition>
+    search: CopySearch<FeedbackFormDefinition>
+    aggregate: CopyAggregate<FeedbackFormDefinition>
   }
   api_key: {
-    get: { params: ApiKeyGetParams; data: ApiKey; meta: object }
+    get: { params: ApiKeyGetParams; data: ApiKey; meta: RecordMeta }
   }
 }
 

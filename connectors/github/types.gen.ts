@@ -1,6 +1,6 @@
 // Generated from connector.yaml. Do not edit.
 
-import type { ListMeta } from '../../runtime/pages.ts'
+import type { ListMeta, RecordMeta } from '../../runtime/pages.ts'
 
 /** Credentials for GitHub. */
 export interface GithubAuthConfig {
@@ -15,66 +15,66 @@ export interface GithubOperations {
     list_for_organization: { params: RepositoriesListForOrganizationParams; data: Repository[]; meta: ListMeta }
     list_for_user: { params: RepositoriesListForUserParams; data: Repository[]; meta: ListMeta }
     search: { params: RepositoriesSearchParams; data: FoundRepository[]; meta: RepositoriesSearchMeta }
-    get: { params: RepositoriesGetParams; data: RepositoryDetail; meta: object }
+    get: { params: RepositoriesGetParams; data: RepositoryDetail; meta: RecordMeta }
   }
   issues: {
     list: { params: IssuesListParams; data: Issue[]; meta: ListMeta }
     list_assigned: { params: IssuesListAssignedParams; data: Issue[]; meta: ListMeta }
     search: { params: IssuesSearchParams; data: FoundIssue[]; meta: IssuesSearchMeta }
-    get: { params: IssuesGetParams; data: Issue; meta: object }
-    create: { params: IssuesCreateParams; data: Issue; meta: object }
-    update: { params: IssuesUpdateParams; data: Issue; meta: object }
+    get: { params: IssuesGetParams; data: Issue; meta: RecordMeta }
+    create: { params: IssuesCreateParams; data: Issue; meta: RecordMeta }
+    update: { params: IssuesUpdateParams; data: Issue; meta: RecordMeta }
   }
   issue_comments: {
     list: { params: IssueCommentsListParams; data: IssueComment[]; meta: ListMeta }
-    get: { params: IssueCommentsGetParams; data: IssueComment; meta: object }
-    create: { params: IssueCommentsCreateParams; data: IssueComment; meta: object }
-    update: { params: IssueCommentsUpdateParams; data: IssueComment; meta: object }
-    delete: { params: IssueCommentsDeleteParams; data: null; meta: object }
+    get: { params: IssueCommentsGetParams; data: IssueComment; meta: RecordMeta }
+    create: { params: IssueCommentsCreateParams; data: IssueComment; meta: RecordMeta }
+    update: { params: IssueCommentsUpdateParams; data: IssueComment; meta: RecordMeta }
+    delete: { params: IssueCommentsDeleteParams; data: null; meta: RecordMeta }
   }
   labels: {
     list: { params: LabelsListParams; data: Label[]; meta: ListMeta }
-    get: { params: LabelsGetParams; data: Label; meta: object }
-    create: { params: LabelsCreateParams; data: Label; meta: object }
+    get: { params: LabelsGetParams; data: Label; meta: RecordMeta }
+    create: { params: LabelsCreateParams; data: Label; meta: RecordMeta }
   }
   pull_requests: {
     list: { params: PullRequestsListParams; data: PullRequest[]; meta: ListMeta }
-    get: { params: PullRequestsGetParams; data: PullRequestDetail; meta: object }
-    create: { params: PullRequestsCreateParams; data: PullRequestDetail; meta: object }
-    update: { params: PullRequestsUpdateParams; data: PullRequestDetail; meta: object }
+    get: { params: PullRequestsGetParams; data: PullRequestDetail; meta: RecordMeta }
+    create: { params: PullRequestsCreateParams; data: PullRequestDetail; meta: RecordMeta }
+    update: { params: PullRequestsUpdateParams; data: PullRequestDetail; meta: RecordMeta }
   }
   pull_request_files: {
     list: { params: PullRequestFilesListParams; data: ChangedFile[]; meta: PullRequestFilesListMeta }
   }
   commits: {
     list: { params: CommitsListParams; data: Commit[]; meta: ListMeta }
-    get: { params: CommitsGetParams; data: CommitDetail; meta: object }
+    get: { params: CommitsGetParams; data: CommitDetail; meta: RecordMeta }
   }
   branches: {
     list: { params: BranchesListParams; data: Branch[]; meta: ListMeta }
-    get: { params: BranchesGetParams; data: BranchDetail; meta: object }
+    get: { params: BranchesGetParams; data: BranchDetail; meta: RecordMeta }
   }
   releases: {
     list: { params: ReleasesListParams; data: Release[]; meta: ListMeta }
-    get: { params: ReleasesGetParams; data: Release; meta: object }
-    get_latest: { params: ReleasesGetLatestParams; data: Release; meta: object }
-    create: { params: ReleasesCreateParams; data: Release; meta: object }
+    get: { params: ReleasesGetParams; data: Release; meta: RecordMeta }
+    get_latest: { params: ReleasesGetLatestParams; data: Release; meta: RecordMeta }
+    create: { params: ReleasesCreateParams; data: Release; meta: RecordMeta }
   }
   users: {
-    me: { params: UsersMeParams; data: UserProfile; meta: object }
-    get: { params: UsersGetParams; data: UserProfile; meta: object }
+    me: { params: UsersMeParams; data: UserProfile; meta: RecordMeta }
+    get: { params: UsersGetParams; data: UserProfile; meta: RecordMeta }
     search: { params: UsersSearchParams; data: FoundUser[]; meta: UsersSearchMeta }
     list_members: { params: UsersListMembersParams; data: User[]; meta: ListMeta }
   }
   organizations: {
     list: { params: OrganizationsListParams; data: Organization[]; meta: ListMeta }
-    get: { params: OrganizationsGetParams; data: OrganizationDetail; meta: object }
+    get: { params: OrganizationsGetParams; data: OrganizationDetail; meta: RecordMeta }
   }
   workflow_runs: {
     list: { params: WorkflowRunsListParams; data: WorkflowRun[]; meta: WorkflowRunsListMeta }
-    get: { params: WorkflowRunsGetParams; data: WorkflowRun; meta: object }
-    rerun: { params: WorkflowRunsRerunParams; data: null; meta: object }
-    rerun_failed: { params: WorkflowRunsRerunFailedParams; data: null; meta: object }
+    get: { params: WorkflowRunsGetParams; data: WorkflowRun; meta: RecordMeta }
+    rerun: { params: WorkflowRunsRerunParams; data: null; meta: RecordMeta }
+    rerun_failed: { params: WorkflowRunsRerunFailedParams; data: null; meta: RecordMeta }
   }
 }
 

@@ -4,6 +4,8 @@ import type { AirbyteAuthConfig } from '../../runtime/airbyte-auth-config.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
 import type { CallOptions, ClientOptions } from '../../runtime/options.ts'
 import type { Pages } from '../../runtime/pages.ts'
+import type { AggregateResult, SearchMeta } from '../../runtime/replica/replica.ts'
+import type { AggregateParams, FieldOf, Found, SearchParams } from '../../runtime/replica/search-types.ts'
 import { connector } from './connector.gen.ts'
 import type {
   ActivityFeed,
@@ -168,6 +170,30 @@ class Candidates {
     const { data } = await this.#client.execute('candidates', 'add_note', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Candidate> = never>(
+    params?: SearchParams<Candidate, F>,
+    options?: CallOptions,
+  ): Pages<Found<Candidate, F>, SearchMeta> {
+    return this.#client.search<Candidate, F>('candidates', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Candidate> = never>(
+    params?: SearchParams<Candidate, F>,
+    options?: CallOptions,
+  ): Pages<Found<Candidate, F>, SearchMeta> {
+    return this.#client.search<Candidate, F>('candidates', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Candidate>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Candidate>('candidates', params, options)
+  }
 }
 
 class Applications {
@@ -239,6 +265,30 @@ class Jobs {
     const { data } = await this.#client.execute('jobs', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Job> = never>(
+    params?: SearchParams<Job, F>,
+    options?: CallOptions,
+  ): Pages<Found<Job, F>, SearchMeta> {
+    return this.#client.search<Job, F>('jobs', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Job> = never>(
+    params?: SearchParams<Job, F>,
+    options?: CallOptions,
+  ): Pages<Found<Job, F>, SearchMeta> {
+    return this.#client.search<Job, F>('jobs', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Job>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Job>('jobs', params, options)
+  }
 }
 
 class JobStages {
@@ -263,6 +313,30 @@ class JobStages {
     const { data } = await this.#client.execute('job_stages', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<JobStage> = never>(
+    params?: SearchParams<JobStage, F>,
+    options?: CallOptions,
+  ): Pages<Found<JobStage, F>, SearchMeta> {
+    return this.#client.search<JobStage, F>('job_stages', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<JobStage> = never>(
+    params?: SearchParams<JobStage, F>,
+    options?: CallOptions,
+  ): Pages<Found<JobStage, F>, SearchMeta> {
+    return this.#client.search<JobStage, F>('job_stages', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<JobStage>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<JobStage>('job_stages', params, options)
+  }
 }
 
 class JobPosts {
@@ -286,6 +360,30 @@ class JobPosts {
   async get(params: JobPostsGetParams, options?: CallOptions): Promise<JobPost> {
     const { data } = await this.#client.execute('job_posts', 'get', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<JobPost> = never>(
+    params?: SearchParams<JobPost, F>,
+    options?: CallOptions,
+  ): Pages<Found<JobPost, F>, SearchMeta> {
+    return this.#client.search<JobPost, F>('job_posts', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<JobPost> = never>(
+    params?: SearchParams<JobPost, F>,
+    options?: CallOptions,
+  ): Pages<Found<JobPost, F>, SearchMeta> {
+    return this.#client.search<JobPost, F>('job_posts', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<JobPost>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<JobPost>('job_posts', params, options)
   }
 }
 
@@ -317,6 +415,30 @@ class Offers {
     const { data } = await this.#client.execute('offers', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Offer> = never>(
+    params?: SearchParams<Offer, F>,
+    options?: CallOptions,
+  ): Pages<Found<Offer, F>, SearchMeta> {
+    return this.#client.search<Offer, F>('offers', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Offer> = never>(
+    params?: SearchParams<Offer, F>,
+    options?: CallOptions,
+  ): Pages<Found<Offer, F>, SearchMeta> {
+    return this.#client.search<Offer, F>('offers', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Offer>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Offer>('offers', params, options)
+  }
 }
 
 class Scorecards {
@@ -341,6 +463,30 @@ class Scorecards {
     const { data } = await this.#client.execute('scorecards', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Scorecard> = never>(
+    params?: SearchParams<Scorecard, F>,
+    options?: CallOptions,
+  ): Pages<Found<Scorecard, F>, SearchMeta> {
+    return this.#client.search<Scorecard, F>('scorecards', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Scorecard> = never>(
+    params?: SearchParams<Scorecard, F>,
+    options?: CallOptions,
+  ): Pages<Found<Scorecard, F>, SearchMeta> {
+    return this.#client.search<Scorecard, F>('scorecards', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Scorecard>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Scorecard>('scorecards', params, options)
+  }
 }
 
 class Users {
@@ -359,6 +505,30 @@ class Users {
   async get(params: UsersGetParams, options?: CallOptions): Promise<User> {
     const { data } = await this.#client.execute('users', 'get', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<User> = never>(
+    params?: SearchParams<User, F>,
+    options?: CallOptions,
+  ): Pages<Found<User, F>, SearchMeta> {
+    return this.#client.search<User, F>('users', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<User> = never>(
+    params?: SearchParams<User, F>,
+    options?: CallOptions,
+  ): Pages<Found<User, F>, SearchMeta> {
+    return this.#client.search<User, F>('users', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<User>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<User>('users', params, options)
   }
 }
 
@@ -379,6 +549,30 @@ class Departments {
     const { data } = await this.#client.execute('departments', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Department> = never>(
+    params?: SearchParams<Department, F>,
+    options?: CallOptions,
+  ): Pages<Found<Department, F>, SearchMeta> {
+    return this.#client.search<Department, F>('departments', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Department> = never>(
+    params?: SearchParams<Department, F>,
+    options?: CallOptions,
+  ): Pages<Found<Department, F>, SearchMeta> {
+    return this.#client.search<Department, F>('departments', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Department>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Department>('departments', params, options)
+  }
 }
 
 class Offices {
@@ -398,6 +592,30 @@ class Offices {
     const { data } = await this.#client.execute('offices', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Office> = never>(
+    params?: SearchParams<Office, F>,
+    options?: CallOptions,
+  ): Pages<Found<Office, F>, SearchMeta> {
+    return this.#client.search<Office, F>('offices', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Office> = never>(
+    params?: SearchParams<Office, F>,
+    options?: CallOptions,
+  ): Pages<Found<Office, F>, SearchMeta> {
+    return this.#client.search<Office, F>('offices', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Office>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Office>('offices', params, options)
+  }
 }
 
 class Sources {
@@ -411,6 +629,30 @@ class Sources {
   list(params?: SourcesListParams, options?: CallOptions): Pages<Source> {
     return this.#client.pages('sources', 'list', params, options)
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Source> = never>(
+    params?: SearchParams<Source, F>,
+    options?: CallOptions,
+  ): Pages<Found<Source, F>, SearchMeta> {
+    return this.#client.search<Source, F>('sources', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Source> = never>(
+    params?: SearchParams<Source, F>,
+    options?: CallOptions,
+  ): Pages<Found<Source, F>, SearchMeta> {
+    return this.#client.search<Source, F>('sources', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Source>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Source>('sources', params, options)
+  }
 }
 
 class RejectionReasons {
@@ -423,5 +665,29 @@ class RejectionReasons {
   /** List the organization’s reasons; `applications.reject` takes one of them. Needs `GET: List Rejection Reasons`. */
   list(params?: RejectionReasonsListParams, options?: CallOptions): Pages<RejectionReason> {
     return this.#client.pages('rejection_reasons', 'list', params, options)
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<RejectionReason> = never>(
+    params?: SearchParams<RejectionReason, F>,
+    options?: CallOptions,
+  ): Pages<Found<RejectionReason, F>, SearchMeta> {
+    return this.#client.search<RejectionReason, F>('rejection_reasons', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<RejectionReason> = never>(
+    params?: SearchParams<RejectionReason, F>,
+    options?: CallOptions,
+  ): Pages<Found<RejectionReason, F>, SearchMeta> {
+    return this.#client.search<RejectionReason, F>('rejection_reasons', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<RejectionReason>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<RejectionReason>('rejection_reasons', params, options)
   }
 }

@@ -1,6 +1,7 @@
 // Generated from connector.yaml. Do not edit.
 
-import type { ListMeta } from '../../runtime/pages.ts'
+import type { ListMeta, RecordMeta } from '../../runtime/pages.ts'
+import type { CopyAggregate, CopySearch } from '../../runtime/replica/search-types.ts'
 
 /** Credentials for Greenhouse. */
 export interface GreenhouseAuthConfig {
@@ -18,63 +19,96 @@ export interface GreenhouseConfig {
 export interface GreenhouseOperations {
   candidates: {
     list: { params: CandidatesListParams; data: Candidate[]; meta: ListMeta }
-    get: { params: CandidatesGetParams; data: Candidate; meta: object }
-    get_activity_feed: { params: CandidatesGetActivityFeedParams; data: ActivityFeed; meta: object }
-    create: { params: CandidatesCreateParams; data: NewCandidate; meta: object }
-    update: { params: CandidatesUpdateParams; data: Candidate; meta: object }
-    add_note: { params: CandidatesAddNoteParams; data: Note; meta: object }
+    get: { params: CandidatesGetParams; data: Candidate; meta: RecordMeta }
+    get_activity_feed: { params: CandidatesGetActivityFeedParams; data: ActivityFeed; meta: RecordMeta }
+    create: { params: CandidatesCreateParams; data: NewCandidate; meta: RecordMeta }
+    update: { params: CandidatesUpdateParams; data: Candidate; meta: RecordMeta }
+    add_note: { params: CandidatesAddNoteParams; data: Note; meta: RecordMeta }
+    context_store_search: CopySearch<Candidate>
+    search: CopySearch<Candidate>
+    aggregate: CopyAggregate<Candidate>
   }
   applications: {
     list: { params: ApplicationsListParams; data: Application[]; meta: ListMeta }
-    get: { params: ApplicationsGetParams; data: Application; meta: object }
-    create: { params: ApplicationsCreateParams; data: NewApplication; meta: object }
-    advance: { params: ApplicationsAdvanceParams; data: Application; meta: object }
-    move: { params: ApplicationsMoveParams; data: Application; meta: object }
-    reject: { params: ApplicationsRejectParams; data: Application; meta: object }
-    unreject: { params: ApplicationsUnrejectParams; data: Application; meta: object }
+    get: { params: ApplicationsGetParams; data: Application; meta: RecordMeta }
+    create: { params: ApplicationsCreateParams; data: NewApplication; meta: RecordMeta }
+    advance: { params: ApplicationsAdvanceParams; data: Application; meta: RecordMeta }
+    move: { params: ApplicationsMoveParams; data: Application; meta: RecordMeta }
+    reject: { params: ApplicationsRejectParams; data: Application; meta: RecordMeta }
+    unreject: { params: ApplicationsUnrejectParams; data: Application; meta: RecordMeta }
   }
   jobs: {
     list: { params: JobsListParams; data: Job[]; meta: ListMeta }
-    get: { params: JobsGetParams; data: Job; meta: object }
+    get: { params: JobsGetParams; data: Job; meta: RecordMeta }
+    context_store_search: CopySearch<Job>
+    search: CopySearch<Job>
+    aggregate: CopyAggregate<Job>
   }
   job_stages: {
     list: { params: JobStagesListParams; data: JobStage[]; meta: ListMeta }
     list_for_job: { params: JobStagesListForJobParams; data: JobStage[]; meta: ListMeta }
-    get: { params: JobStagesGetParams; data: JobStage; meta: object }
+    get: { params: JobStagesGetParams; data: JobStage; meta: RecordMeta }
+    context_store_search: CopySearch<JobStage>
+    search: CopySearch<JobStage>
+    aggregate: CopyAggregate<JobStage>
   }
   job_posts: {
     list: { params: JobPostsListParams; data: JobPost[]; meta: ListMeta }
     list_for_job: { params: JobPostsListForJobParams; data: JobPost[]; meta: ListMeta }
-    get: { params: JobPostsGetParams; data: JobPost; meta: object }
+    get: { params: JobPostsGetParams; data: JobPost; meta: RecordMeta }
+    context_store_search: CopySearch<JobPost>
+    search: CopySearch<JobPost>
+    aggregate: CopyAggregate<JobPost>
   }
   offers: {
     list: { params: OffersListParams; data: Offer[]; meta: ListMeta }
     list_for_application: { params: OffersListForApplicationParams; data: Offer[]; meta: ListMeta }
-    get_current: { params: OffersGetCurrentParams; data: Offer; meta: object }
-    get: { params: OffersGetParams; data: Offer; meta: object }
+    get_current: { params: OffersGetCurrentParams; data: Offer; meta: RecordMeta }
+    get: { params: OffersGetParams; data: Offer; meta: RecordMeta }
+    context_store_search: CopySearch<Offer>
+    search: CopySearch<Offer>
+    aggregate: CopyAggregate<Offer>
   }
   scorecards: {
     list: { params: ScorecardsListParams; data: Scorecard[]; meta: ListMeta }
     list_for_application: { params: ScorecardsListForApplicationParams; data: Scorecard[]; meta: ListMeta }
-    get: { params: ScorecardsGetParams; data: Scorecard; meta: object }
+    get: { params: ScorecardsGetParams; data: Scorecard; meta: RecordMeta }
+    context_store_search: CopySearch<Scorecard>
+    search: CopySearch<Scorecard>
+    aggregate: CopyAggregate<Scorecard>
   }
   users: {
     list: { params: UsersListParams; data: User[]; meta: ListMeta }
-    get: { params: UsersGetParams; data: User; meta: object }
+    get: { params: UsersGetParams; data: User; meta: RecordMeta }
+    context_store_search: CopySearch<User>
+    search: CopySearch<User>
+    aggregate: CopyAggregate<User>
   }
   departments: {
     list: { params: DepartmentsListParams; data: Department[]; meta: ListMeta }
-    get: { params: DepartmentsGetParams; data: Department; meta: object }
+    get: { params: DepartmentsGetParams; data: Department; meta: RecordMeta }
+    context_store_search: CopySearch<Department>
+    search: CopySearch<Department>
+    aggregate: CopyAggregate<Department>
   }
   offices: {
     list: { params: OfficesListParams; data: Office[]; meta: ListMeta }
-    get: { params: OfficesGetParams; data: Office; meta: object }
+    get: { params: OfficesGetParams; data: Office; meta: RecordMeta }
+    context_store_search: CopySearch<Office>
+    search: CopySearch<Office>
+    aggregate: CopyAggregate<Office>
   }
   sources: {
     list: { params: SourcesListParams; data: Source[]; meta: ListMeta }
+    context_store_search: CopySearch<Source>
+    search: CopySearch<Source>
+    aggregate: CopyAggregate<Source>
   }
   rejection_reasons: {
     list: { params: RejectionReasonsListParams; data: RejectionReason[]; meta: ListMeta }
+    context_store_search: CopySearch<RejectionReason>
+    search: CopySearch<RejectionReason>
+    aggregate: CopyAggregate<RejectionReason>
   }
 }
 

@@ -4,6 +4,8 @@ import type { AirbyteAuthConfig } from '../../runtime/airbyte-auth-config.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
 import type { CallOptions, ClientOptions } from '../../runtime/options.ts'
 import type { Pages } from '../../runtime/pages.ts'
+import type { AggregateResult, SearchMeta } from '../../runtime/replica/replica.ts'
+import type { AggregateParams, FieldOf, Filter, Found, SearchParams } from '../../runtime/replica/search-types.ts'
 import { connector } from './connector.gen.ts'
 import type {
   Account,
@@ -141,8 +143,17 @@ class Contacts {
    * Find contacts by words (name, address, phone, company) and by their properties. At most 10,000 are given; what
    * changed in the last seconds may be missing. Needs `crm.objects.contacts.read`.
    */
-  search(params?: ContactsSearchParams, options?: CallOptions): Pages<Contact, ContactsSearchMeta> {
-    return this.#client.pages('contacts', 'search', params, options)
+  search(params?: ContactsSearchParams, options?: CallOptions): Pages<Contact, ContactsSearchMeta>
+  /**
+   * Searches the copy: a `filter` tells this from the search of the API. `context_store_search` is always the
+   * copy.
+   */
+  search<F extends FieldOf<Contact> = never>(
+    params: SearchParams<Contact, F> & { readonly filter: Filter<Contact> },
+    options?: CallOptions,
+  ): Pages<Found<Contact, F>, SearchMeta>
+  search(params?: object, options?: CallOptions): Pages<unknown, object> {
+    return ConnectorClient.untyped(this.#client).pages('contacts', 'search', { ...params }, options)
   }
 
   /** Create a contact; there can be one only with an address. Needs `crm.objects.contacts.write`. */
@@ -155,6 +166,22 @@ class Contacts {
   async update(params: ContactsUpdateParams, options?: CallOptions): Promise<Contact> {
     const { data } = await this.#client.execute('contacts', 'update', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<Contact> = never>(
+    params?: SearchParams<Contact, F>,
+    options?: CallOptions,
+  ): Pages<Found<Contact, F>, SearchMeta> {
+    return this.#client.search<Contact, F>('contacts', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Contact>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Contact>('contacts', params, options)
   }
 }
 
@@ -180,8 +207,17 @@ class Companies {
    * Find companies by words (name, domain, phone) and by their properties. At most 10,000 are given; what changed
    * in the last seconds may be missing. Needs `crm.objects.companies.read`.
    */
-  search(params?: CompaniesSearchParams, options?: CallOptions): Pages<Company, CompaniesSearchMeta> {
-    return this.#client.pages('companies', 'search', params, options)
+  search(params?: CompaniesSearchParams, options?: CallOptions): Pages<Company, CompaniesSearchMeta>
+  /**
+   * Searches the copy: a `filter` tells this from the search of the API. `context_store_search` is always the
+   * copy.
+   */
+  search<F extends FieldOf<Company> = never>(
+    params: SearchParams<Company, F> & { readonly filter: Filter<Company> },
+    options?: CallOptions,
+  ): Pages<Found<Company, F>, SearchMeta>
+  search(params?: object, options?: CallOptions): Pages<unknown, object> {
+    return ConnectorClient.untyped(this.#client).pages('companies', 'search', { ...params }, options)
   }
 
   /**
@@ -197,6 +233,22 @@ class Companies {
   async update(params: CompaniesUpdateParams, options?: CallOptions): Promise<Company> {
     const { data } = await this.#client.execute('companies', 'update', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<Company> = never>(
+    params?: SearchParams<Company, F>,
+    options?: CallOptions,
+  ): Pages<Found<Company, F>, SearchMeta> {
+    return this.#client.search<Company, F>('companies', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Company>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Company>('companies', params, options)
   }
 }
 
@@ -222,8 +274,17 @@ class Deals {
    * Find deals by words of their name and by their properties. At most 10,000 are given; what changed in the last
    * seconds may be missing. Needs `crm.objects.deals.read`.
    */
-  search(params?: DealsSearchParams, options?: CallOptions): Pages<Deal, DealsSearchMeta> {
-    return this.#client.pages('deals', 'search', params, options)
+  search(params?: DealsSearchParams, options?: CallOptions): Pages<Deal, DealsSearchMeta>
+  /**
+   * Searches the copy: a `filter` tells this from the search of the API. `context_store_search` is always the
+   * copy.
+   */
+  search<F extends FieldOf<Deal> = never>(
+    params: SearchParams<Deal, F> & { readonly filter: Filter<Deal> },
+    options?: CallOptions,
+  ): Pages<Found<Deal, F>, SearchMeta>
+  search(params?: object, options?: CallOptions): Pages<unknown, object> {
+    return ConnectorClient.untyped(this.#client).pages('deals', 'search', { ...params }, options)
   }
 
   /** Create a deal; the ids of pipelines and stages are in pipelines. Needs `crm.objects.deals.write`. */
@@ -236,6 +297,22 @@ class Deals {
   async update(params: DealsUpdateParams, options?: CallOptions): Promise<Deal> {
     const { data } = await this.#client.execute('deals', 'update', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<Deal> = never>(
+    params?: SearchParams<Deal, F>,
+    options?: CallOptions,
+  ): Pages<Found<Deal, F>, SearchMeta> {
+    return this.#client.search<Deal, F>('deals', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Deal>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Deal>('deals', params, options)
   }
 }
 
@@ -261,8 +338,17 @@ class Tickets {
    * Find tickets by words of their subject and by their properties. At most 10,000 are given; what changed in the
    * last seconds may be missing. Needs `tickets`.
    */
-  search(params?: TicketsSearchParams, options?: CallOptions): Pages<Ticket, TicketsSearchMeta> {
-    return this.#client.pages('tickets', 'search', params, options)
+  search(params?: TicketsSearchParams, options?: CallOptions): Pages<Ticket, TicketsSearchMeta>
+  /**
+   * Searches the copy: a `filter` tells this from the search of the API. `context_store_search` is always the
+   * copy.
+   */
+  search<F extends FieldOf<Ticket> = never>(
+    params: SearchParams<Ticket, F> & { readonly filter: Filter<Ticket> },
+    options?: CallOptions,
+  ): Pages<Found<Ticket, F>, SearchMeta>
+  search(params?: object, options?: CallOptions): Pages<unknown, object> {
+    return ConnectorClient.untyped(this.#client).pages('tickets', 'search', { ...params }, options)
   }
 
   /** Create a ticket; the ids of pipelines and stages are in pipelines. Needs `tickets`. */
@@ -275,6 +361,22 @@ class Tickets {
   async update(params: TicketsUpdateParams, options?: CallOptions): Promise<Ticket> {
     const { data } = await this.#client.execute('tickets', 'update', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<Ticket> = never>(
+    params?: SearchParams<Ticket, F>,
+    options?: CallOptions,
+  ): Pages<Found<Ticket, F>, SearchMeta> {
+    return this.#client.search<Ticket, F>('tickets', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Ticket>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Ticket>('tickets', params, options)
   }
 }
 
@@ -300,8 +402,17 @@ class Notes {
    * Find notes by words and by their properties; associations.contact and the like are properties to filter by. At
    * most 10,000 are given; what changed in the last seconds may be missing. Needs `crm.objects.contacts.read`.
    */
-  search(params?: NotesSearchParams, options?: CallOptions): Pages<Note, NotesSearchMeta> {
-    return this.#client.pages('notes', 'search', params, options)
+  search(params?: NotesSearchParams, options?: CallOptions): Pages<Note, NotesSearchMeta>
+  /**
+   * Searches the copy: a `filter` tells this from the search of the API. `context_store_search` is always the
+   * copy.
+   */
+  search<F extends FieldOf<Note> = never>(
+    params: SearchParams<Note, F> & { readonly filter: Filter<Note> },
+    options?: CallOptions,
+  ): Pages<Found<Note, F>, SearchMeta>
+  search(params?: object, options?: CallOptions): Pages<unknown, object> {
+    return ConnectorClient.untyped(this.#client).pages('notes', 'search', { ...params }, options)
   }
 
   /**
@@ -317,6 +428,22 @@ class Notes {
   async update(params: NotesUpdateParams, options?: CallOptions): Promise<Note> {
     const { data } = await this.#client.execute('notes', 'update', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<Note> = never>(
+    params?: SearchParams<Note, F>,
+    options?: CallOptions,
+  ): Pages<Found<Note, F>, SearchMeta> {
+    return this.#client.search<Note, F>('notes', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Note>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Note>('notes', params, options)
   }
 }
 
@@ -342,8 +469,17 @@ class Tasks {
    * Find tasks by words and by their properties. At most 10,000 are given; what changed in the last seconds may be
    * missing. Needs `crm.objects.contacts.read`.
    */
-  search(params?: TasksSearchParams, options?: CallOptions): Pages<Task, TasksSearchMeta> {
-    return this.#client.pages('tasks', 'search', params, options)
+  search(params?: TasksSearchParams, options?: CallOptions): Pages<Task, TasksSearchMeta>
+  /**
+   * Searches the copy: a `filter` tells this from the search of the API. `context_store_search` is always the
+   * copy.
+   */
+  search<F extends FieldOf<Task> = never>(
+    params: SearchParams<Task, F> & { readonly filter: Filter<Task> },
+    options?: CallOptions,
+  ): Pages<Found<Task, F>, SearchMeta>
+  search(params?: object, options?: CallOptions): Pages<unknown, object> {
+    return ConnectorClient.untyped(this.#client).pages('tasks', 'search', { ...params }, options)
   }
 
   /** Create a task; hs_timestamp, when it is due, must be given. Needs `crm.objects.contacts.write`. */
@@ -356,6 +492,22 @@ class Tasks {
   async update(params: TasksUpdateParams, options?: CallOptions): Promise<Task> {
     const { data } = await this.#client.execute('tasks', 'update', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<Task> = never>(
+    params?: SearchParams<Task, F>,
+    options?: CallOptions,
+  ): Pages<Found<Task, F>, SearchMeta> {
+    return this.#client.search<Task, F>('tasks', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Task>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Task>('tasks', params, options)
   }
 }
 
@@ -375,6 +527,30 @@ class Owners {
   async get(params: OwnersGetParams, options?: CallOptions): Promise<Owner> {
     const { data } = await this.#client.execute('owners', 'get', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Owner> = never>(
+    params?: SearchParams<Owner, F>,
+    options?: CallOptions,
+  ): Pages<Found<Owner, F>, SearchMeta> {
+    return this.#client.search<Owner, F>('owners', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Owner> = never>(
+    params?: SearchParams<Owner, F>,
+    options?: CallOptions,
+  ): Pages<Found<Owner, F>, SearchMeta> {
+    return this.#client.search<Owner, F>('owners', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Owner>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Owner>('owners', params, options)
   }
 }
 

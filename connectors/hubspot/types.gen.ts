@@ -1,6 +1,7 @@
 // Generated from connector.yaml. Do not edit.
 
-import type { ListMeta } from '../../runtime/pages.ts'
+import type { ListMeta, RecordMeta } from '../../runtime/pages.ts'
+import type { CopyAggregate, CopySearch } from '../../runtime/replica/search-types.ts'
 
 /** Credentials for HubSpot. */
 export type HubspotAuthConfig = HubspotTokenCredentials | HubspotOauthCredentials
@@ -33,63 +34,78 @@ export interface HubspotReplicationConfig {
 export interface HubspotOperations {
   contacts: {
     list: { params: ContactsListParams; data: Contact[]; meta: ListMeta }
-    get: { params: ContactsGetParams; data: Contact; meta: object }
+    get: { params: ContactsGetParams; data: Contact; meta: RecordMeta }
     search: { params: ContactsSearchParams; data: Contact[]; meta: ContactsSearchMeta }
-    create: { params: ContactsCreateParams; data: Contact; meta: object }
-    update: { params: ContactsUpdateParams; data: Contact; meta: object }
+    create: { params: ContactsCreateParams; data: Contact; meta: RecordMeta }
+    update: { params: ContactsUpdateParams; data: Contact; meta: RecordMeta }
+    context_store_search: CopySearch<Contact>
+    aggregate: CopyAggregate<Contact>
   }
   companies: {
     list: { params: CompaniesListParams; data: Company[]; meta: ListMeta }
-    get: { params: CompaniesGetParams; data: Company; meta: object }
+    get: { params: CompaniesGetParams; data: Company; meta: RecordMeta }
     search: { params: CompaniesSearchParams; data: Company[]; meta: CompaniesSearchMeta }
-    create: { params: CompaniesCreateParams; data: Company; meta: object }
-    update: { params: CompaniesUpdateParams; data: Company; meta: object }
+    create: { params: CompaniesCreateParams; data: Company; meta: RecordMeta }
+    update: { params: CompaniesUpdateParams; data: Company; meta: RecordMeta }
+    context_store_search: CopySearch<Company>
+    aggregate: CopyAggregate<Company>
   }
   deals: {
     list: { params: DealsListParams; data: Deal[]; meta: ListMeta }
-    get: { params: DealsGetParams; data: Deal; meta: object }
+    get: { params: DealsGetParams; data: Deal; meta: RecordMeta }
     search: { params: DealsSearchParams; data: Deal[]; meta: DealsSearchMeta }
-    create: { params: DealsCreateParams; data: Deal; meta: object }
-    update: { params: DealsUpdateParams; data: Deal; meta: object }
+    create: { params: DealsCreateParams; data: Deal; meta: RecordMeta }
+    update: { params: DealsUpdateParams; data: Deal; meta: RecordMeta }
+    context_store_search: CopySearch<Deal>
+    aggregate: CopyAggregate<Deal>
   }
   tickets: {
     list: { params: TicketsListParams; data: Ticket[]; meta: ListMeta }
-    get: { params: TicketsGetParams; data: Ticket; meta: object }
+    get: { params: TicketsGetParams; data: Ticket; meta: RecordMeta }
     search: { params: TicketsSearchParams; data: Ticket[]; meta: TicketsSearchMeta }
-    create: { params: TicketsCreateParams; data: Ticket; meta: object }
-    update: { params: TicketsUpdateParams; data: Ticket; meta: object }
+    create: { params: TicketsCreateParams; data: Ticket; meta: RecordMeta }
+    update: { params: TicketsUpdateParams; data: Ticket; meta: RecordMeta }
+    context_store_search: CopySearch<Ticket>
+    aggregate: CopyAggregate<Ticket>
   }
   notes: {
     list: { params: NotesListParams; data: Note[]; meta: ListMeta }
-    get: { params: NotesGetParams; data: Note; meta: object }
+    get: { params: NotesGetParams; data: Note; meta: RecordMeta }
     search: { params: NotesSearchParams; data: Note[]; meta: NotesSearchMeta }
-    create: { params: NotesCreateParams; data: Note; meta: object }
-    update: { params: NotesUpdateParams; data: Note; meta: object }
+    create: { params: NotesCreateParams; data: Note; meta: RecordMeta }
+    update: { params: NotesUpdateParams; data: Note; meta: RecordMeta }
+    context_store_search: CopySearch<Note>
+    aggregate: CopyAggregate<Note>
   }
   tasks: {
     list: { params: TasksListParams; data: Task[]; meta: ListMeta }
-    get: { params: TasksGetParams; data: Task; meta: object }
+    get: { params: TasksGetParams; data: Task; meta: RecordMeta }
     search: { params: TasksSearchParams; data: Task[]; meta: TasksSearchMeta }
-    create: { params: TasksCreateParams; data: Task; meta: object }
-    update: { params: TasksUpdateParams; data: Task; meta: object }
+    create: { params: TasksCreateParams; data: Task; meta: RecordMeta }
+    update: { params: TasksUpdateParams; data: Task; meta: RecordMeta }
+    context_store_search: CopySearch<Task>
+    aggregate: CopyAggregate<Task>
   }
   owners: {
     list: { params: OwnersListParams; data: Owner[]; meta: ListMeta }
-    get: { params: OwnersGetParams; data: Owner; meta: object }
+    get: { params: OwnersGetParams; data: Owner; meta: RecordMeta }
+    context_store_search: CopySearch<Owner>
+    search: CopySearch<Owner>
+    aggregate: CopyAggregate<Owner>
   }
   pipelines: {
     list: { params: PipelinesListParams; data: Pipeline[]; meta: ListMeta }
-    get: { params: PipelinesGetParams; data: Pipeline; meta: object }
+    get: { params: PipelinesGetParams; data: Pipeline; meta: RecordMeta }
   }
   properties: {
     list: { params: PropertiesListParams; data: Property[]; meta: ListMeta }
-    get: { params: PropertiesGetParams; data: Property; meta: object }
+    get: { params: PropertiesGetParams; data: Property; meta: RecordMeta }
   }
   associations: {
     list: { params: AssociationsListParams; data: Association[]; meta: ListMeta }
   }
   account: {
-    get: { params: AccountGetParams; data: Account; meta: object }
+    get: { params: AccountGetParams; data: Account; meta: RecordMeta }
   }
 }
 

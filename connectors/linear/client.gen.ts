@@ -4,6 +4,8 @@ import type { AirbyteAuthConfig } from '../../runtime/airbyte-auth-config.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
 import type { CallOptions, ClientOptions } from '../../runtime/options.ts'
 import type { Pages } from '../../runtime/pages.ts'
+import type { AggregateResult, SearchMeta } from '../../runtime/replica/replica.ts'
+import type { AggregateParams, FieldOf, Found, SearchParams } from '../../runtime/replica/search-types.ts'
 import { connector } from './connector.gen.ts'
 import type {
   Comment,
@@ -129,6 +131,22 @@ class Issues {
     const { data } = await this.#client.execute('issues', 'update', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<Issue> = never>(
+    params?: SearchParams<Issue, F>,
+    options?: CallOptions,
+  ): Pages<Found<Issue, F>, SearchMeta> {
+    return this.#client.search<Issue, F>('issues', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Issue>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Issue>('issues', params, options)
+  }
 }
 
 class Comments {
@@ -154,6 +172,30 @@ class Comments {
     const { data } = await this.#client.execute('comments', 'create', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Comment> = never>(
+    params?: SearchParams<Comment, F>,
+    options?: CallOptions,
+  ): Pages<Found<Comment, F>, SearchMeta> {
+    return this.#client.search<Comment, F>('comments', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Comment> = never>(
+    params?: SearchParams<Comment, F>,
+    options?: CallOptions,
+  ): Pages<Found<Comment, F>, SearchMeta> {
+    return this.#client.search<Comment, F>('comments', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Comment>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Comment>('comments', params, options)
+  }
 }
 
 class Projects {
@@ -173,6 +215,30 @@ class Projects {
     const { data } = await this.#client.execute('projects', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Project> = never>(
+    params?: SearchParams<Project, F>,
+    options?: CallOptions,
+  ): Pages<Found<Project, F>, SearchMeta> {
+    return this.#client.search<Project, F>('projects', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Project> = never>(
+    params?: SearchParams<Project, F>,
+    options?: CallOptions,
+  ): Pages<Found<Project, F>, SearchMeta> {
+    return this.#client.search<Project, F>('projects', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Project>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Project>('projects', params, options)
+  }
 }
 
 class Teams {
@@ -191,6 +257,30 @@ class Teams {
   async get(params: TeamsGetParams, options?: CallOptions): Promise<Team> {
     const { data } = await this.#client.execute('teams', 'get', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Team> = never>(
+    params?: SearchParams<Team, F>,
+    options?: CallOptions,
+  ): Pages<Found<Team, F>, SearchMeta> {
+    return this.#client.search<Team, F>('teams', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Team> = never>(
+    params?: SearchParams<Team, F>,
+    options?: CallOptions,
+  ): Pages<Found<Team, F>, SearchMeta> {
+    return this.#client.search<Team, F>('teams', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Team>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Team>('teams', params, options)
   }
 }
 
@@ -217,6 +307,30 @@ class Users {
     const { data } = await this.#client.execute('users', 'me', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<User> = never>(
+    params?: SearchParams<User, F>,
+    options?: CallOptions,
+  ): Pages<Found<User, F>, SearchMeta> {
+    return this.#client.search<User, F>('users', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<User> = never>(
+    params?: SearchParams<User, F>,
+    options?: CallOptions,
+  ): Pages<Found<User, F>, SearchMeta> {
+    return this.#client.search<User, F>('users', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<User>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<User>('users', params, options)
+  }
 }
 
 class Cycles {
@@ -235,6 +349,30 @@ class Cycles {
   async get(params: CyclesGetParams, options?: CallOptions): Promise<Cycle> {
     const { data } = await this.#client.execute('cycles', 'get', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Cycle> = never>(
+    params?: SearchParams<Cycle, F>,
+    options?: CallOptions,
+  ): Pages<Found<Cycle, F>, SearchMeta> {
+    return this.#client.search<Cycle, F>('cycles', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Cycle> = never>(
+    params?: SearchParams<Cycle, F>,
+    options?: CallOptions,
+  ): Pages<Found<Cycle, F>, SearchMeta> {
+    return this.#client.search<Cycle, F>('cycles', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Cycle>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Cycle>('cycles', params, options)
   }
 }
 
@@ -255,6 +393,30 @@ class Labels {
     const { data } = await this.#client.execute('labels', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Label> = never>(
+    params?: SearchParams<Label, F>,
+    options?: CallOptions,
+  ): Pages<Found<Label, F>, SearchMeta> {
+    return this.#client.search<Label, F>('labels', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Label> = never>(
+    params?: SearchParams<Label, F>,
+    options?: CallOptions,
+  ): Pages<Found<Label, F>, SearchMeta> {
+    return this.#client.search<Label, F>('labels', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Label>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Label>('labels', params, options)
+  }
 }
 
 class WorkflowStates {
@@ -273,5 +435,29 @@ class WorkflowStates {
   async get(params: WorkflowStatesGetParams, options?: CallOptions): Promise<WorkflowState> {
     const { data } = await this.#client.execute('workflow_states', 'get', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<WorkflowState> = never>(
+    params?: SearchParams<WorkflowState, F>,
+    options?: CallOptions,
+  ): Pages<Found<WorkflowState, F>, SearchMeta> {
+    return this.#client.search<WorkflowState, F>('workflow_states', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<WorkflowState> = never>(
+    params?: SearchParams<WorkflowState, F>,
+    options?: CallOptions,
+  ): Pages<Found<WorkflowState, F>, SearchMeta> {
+    return this.#client.search<WorkflowState, F>('workflow_states', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<WorkflowState>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<WorkflowState>('workflow_states', params, options)
   }
 }

@@ -1,6 +1,7 @@
 // Generated from connector.yaml. Do not edit.
 
-import type { ListMeta } from '../../runtime/pages.ts'
+import type { ListMeta, RecordMeta } from '../../runtime/pages.ts'
+import type { CopyAggregate, CopySearch } from '../../runtime/replica/search-types.ts'
 
 /** Credentials for Linear. */
 export type LinearAuthConfig = LinearApiKeyCredentials | LinearOauthCredentials
@@ -37,36 +38,59 @@ export interface LinearOperations {
     search: { params: IssuesSearchParams; data: Issue[]; meta: IssuesSearchMeta }
     create: { params: IssuesCreateParams; data: Issue; meta: IssuesCreateMeta }
     update: { params: IssuesUpdateParams; data: Issue; meta: IssuesUpdateMeta }
+    context_store_search: CopySearch<Issue>
+    aggregate: CopyAggregate<Issue>
   }
   comments: {
     list: { params: CommentsListParams; data: Comment[]; meta: CommentsListMeta }
     get: { params: CommentsGetParams; data: Comment; meta: CommentsGetMeta }
     create: { params: CommentsCreateParams; data: Comment; meta: CommentsCreateMeta }
+    context_store_search: CopySearch<Comment>
+    search: CopySearch<Comment>
+    aggregate: CopyAggregate<Comment>
   }
   projects: {
     list: { params: ProjectsListParams; data: Project[]; meta: ProjectsListMeta }
     get: { params: ProjectsGetParams; data: Project; meta: ProjectsGetMeta }
+    context_store_search: CopySearch<Project>
+    search: CopySearch<Project>
+    aggregate: CopyAggregate<Project>
   }
   teams: {
     list: { params: TeamsListParams; data: Team[]; meta: TeamsListMeta }
     get: { params: TeamsGetParams; data: Team; meta: TeamsGetMeta }
+    context_store_search: CopySearch<Team>
+    search: CopySearch<Team>
+    aggregate: CopyAggregate<Team>
   }
   users: {
     list: { params: UsersListParams; data: User[]; meta: UsersListMeta }
     get: { params: UsersGetParams; data: User; meta: UsersGetMeta }
     me: { params: UsersMeParams; data: User; meta: UsersMeMeta }
+    context_store_search: CopySearch<User>
+    search: CopySearch<User>
+    aggregate: CopyAggregate<User>
   }
   cycles: {
     list: { params: CyclesListParams; data: Cycle[]; meta: CyclesListMeta }
     get: { params: CyclesGetParams; data: Cycle; meta: CyclesGetMeta }
+    context_store_search: CopySearch<Cycle>
+    search: CopySearch<Cycle>
+    aggregate: CopyAggregate<Cycle>
   }
   labels: {
     list: { params: LabelsListParams; data: Label[]; meta: LabelsListMeta }
     get: { params: LabelsGetParams; data: Label; meta: LabelsGetMeta }
+    context_store_search: CopySearch<Label>
+    search: CopySearch<Label>
+    aggregate: CopyAggregate<Label>
   }
   workflow_states: {
     list: { params: WorkflowStatesListParams; data: WorkflowState[]; meta: WorkflowStatesListMeta }
     get: { params: WorkflowStatesGetParams; data: WorkflowState; meta: WorkflowStatesGetMeta }
+    context_store_search: CopySearch<WorkflowState>
+    search: CopySearch<WorkflowState>
+    aggregate: CopyAggregate<WorkflowState>
   }
 }
 
@@ -479,7 +503,7 @@ export interface IssuesGetParams {
 }
 
 /** What comes with the answer of `issues.get`. */
-export interface IssuesGetMeta {
+export interface IssuesGetMeta extends RecordMeta {
   readonly warnings?: readonly string[]
 }
 
@@ -541,7 +565,7 @@ export interface IssuesCreateParams {
 }
 
 /** What comes with the answer of `issues.create`. */
-export interface IssuesCreateMeta {
+export interface IssuesCreateMeta extends RecordMeta {
   readonly warnings?: readonly string[]
 }
 
@@ -577,7 +601,7 @@ export interface IssuesUpdateParams {
 }
 
 /** What comes with the answer of `issues.update`. */
-export interface IssuesUpdateMeta {
+export interface IssuesUpdateMeta extends RecordMeta {
   readonly warnings?: readonly string[]
 }
 
@@ -620,7 +644,7 @@ export interface CommentsGetParams {
 }
 
 /** What comes with the answer of `comments.get`. */
-export interface CommentsGetMeta {
+export interface CommentsGetMeta extends RecordMeta {
   readonly warnings?: readonly string[]
 }
 
@@ -637,7 +661,7 @@ export interface CommentsCreateParams {
 }
 
 /** What comes with the answer of `comments.create`. */
-export interface CommentsCreateMeta {
+export interface CommentsCreateMeta extends RecordMeta {
   readonly warnings?: readonly string[]
 }
 
@@ -680,7 +704,7 @@ export interface ProjectsGetParams {
 }
 
 /** What comes with the answer of `projects.get`. */
-export interface ProjectsGetMeta {
+export interface ProjectsGetMeta extends RecordMeta {
   readonly warnings?: readonly string[]
 }
 
@@ -712,7 +736,7 @@ export interface TeamsGetParams {
 }
 
 /** What comes with the answer of `teams.get`. */
-export interface TeamsGetMeta {
+export interface TeamsGetMeta extends RecordMeta {
   readonly warnings?: readonly string[]
 }
 
@@ -748,7 +772,7 @@ export interface UsersGetParams {
 }
 
 /** What comes with the answer of `users.get`. */
-export interface UsersGetMeta {
+export interface UsersGetMeta extends RecordMeta {
   readonly warnings?: readonly string[]
 }
 
@@ -759,7 +783,7 @@ export interface UsersMeParams {
 }
 
 /** What comes with the answer of `users.me`. */
-export interface UsersMeMeta {
+export interface UsersMeMeta extends RecordMeta {
   readonly warnings?: readonly string[]
 }
 
@@ -803,7 +827,7 @@ export interface CyclesGetParams {
 }
 
 /** What comes with the answer of `cycles.get`. */
-export interface CyclesGetMeta {
+export interface CyclesGetMeta extends RecordMeta {
   readonly warnings?: readonly string[]
 }
 
@@ -843,7 +867,7 @@ export interface LabelsGetParams {
 }
 
 /** What comes with the answer of `labels.get`. */
-export interface LabelsGetMeta {
+export interface LabelsGetMeta extends RecordMeta {
   readonly warnings?: readonly string[]
 }
 
@@ -883,6 +907,6 @@ export interface WorkflowStatesGetParams {
 }
 
 /** What comes with the answer of `workflow_states.get`. */
-export interface WorkflowStatesGetMeta {
+export interface WorkflowStatesGetMeta extends RecordMeta {
   readonly warnings?: readonly string[]
 }

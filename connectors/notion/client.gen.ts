@@ -4,6 +4,8 @@ import type { AirbyteAuthConfig } from '../../runtime/airbyte-auth-config.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
 import type { CallOptions, ClientOptions } from '../../runtime/options.ts'
 import type { Pages } from '../../runtime/pages.ts'
+import type { AggregateResult, SearchMeta } from '../../runtime/replica/replica.ts'
+import type { AggregateParams, FieldOf, Filter, Found, SearchParams } from '../../runtime/replica/search-types.ts'
 import { connector } from './connector.gen.ts'
 import type {
   Block,
@@ -85,8 +87,17 @@ class PageActions {
    * Find pages by words of their title, or list all that are shared with the integration. What was shared a moment
    * ago may be missing. To filter rows by their properties use query. Needs `read_content`.
    */
-  search(params?: PageSearchParams, options?: CallOptions): Pages<Page, PageSearchMeta> {
-    return this.#client.pages('page', 'search', params, options)
+  search(params?: PageSearchParams, options?: CallOptions): Pages<Page, PageSearchMeta>
+  /**
+   * Searches the copy: a `filter` tells this from the search of the API. `context_store_search` is always the
+   * copy.
+   */
+  search<F extends FieldOf<Page> = never>(
+    params: SearchParams<Page, F> & { readonly filter: Filter<Page> },
+    options?: CallOptions,
+  ): Pages<Found<Page, F>, SearchMeta>
+  search(params?: object, options?: CallOptions): Pages<unknown, object> {
+    return ConnectorClient.untyped(this.#client).pages('page', 'search', { ...params }, options)
   }
 
   /**
@@ -123,6 +134,22 @@ class PageActions {
     const { data } = await this.#client.execute('page', 'update', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<Page> = never>(
+    params?: SearchParams<Page, F>,
+    options?: CallOptions,
+  ): Pages<Found<Page, F>, SearchMeta> {
+    return this.#client.search<Page, F>('page', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Page>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Page>('page', params, options)
+  }
 }
 
 class Databases {
@@ -150,14 +177,39 @@ class DataSources {
    * Find data sources by words of their title, or list all that are shared with the integration. Needs
    * `read_content`.
    */
-  search(params?: DataSourcesSearchParams, options?: CallOptions): Pages<DataSource, DataSourcesSearchMeta> {
-    return this.#client.pages('data_sources', 'search', params, options)
+  search(params?: DataSourcesSearchParams, options?: CallOptions): Pages<DataSource, DataSourcesSearchMeta>
+  /**
+   * Searches the copy: a `filter` tells this from the search of the API. `context_store_search` is always the
+   * copy.
+   */
+  search<F extends FieldOf<DataSource> = never>(
+    params: SearchParams<DataSource, F> & { readonly filter: Filter<DataSource> },
+    options?: CallOptions,
+  ): Pages<Found<DataSource, F>, SearchMeta>
+  search(params?: object, options?: CallOptions): Pages<unknown, object> {
+    return ConnectorClient.untyped(this.#client).pages('data_sources', 'search', { ...params }, options)
   }
 
   /** Get one data source with its properties. Its rows are pages; list them with page.query. Needs `read_content`. */
   async get(params: DataSourcesGetParams, options?: CallOptions): Promise<DataSource> {
     const { data } = await this.#client.execute('data_sources', 'get', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<DataSource> = never>(
+    params?: SearchParams<DataSource, F>,
+    options?: CallOptions,
+  ): Pages<Found<DataSource, F>, SearchMeta> {
+    return this.#client.search<DataSource, F>('data_sources', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<DataSource>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<DataSource>('data_sources', params, options)
   }
 }
 
@@ -213,6 +265,30 @@ class Users {
   async me(params?: UsersMeParams, options?: CallOptions): Promise<User> {
     const { data } = await this.#client.execute('users', 'me', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<User> = never>(
+    params?: SearchParams<User, F>,
+    options?: CallOptions,
+  ): Pages<Found<User, F>, SearchMeta> {
+    return this.#client.search<User, F>('users', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<User> = never>(
+    params?: SearchParams<User, F>,
+    options?: CallOptions,
+  ): Pages<Found<User, F>, SearchMeta> {
+    return this.#client.search<User, F>('users', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<User>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<User>('users', params, options)
   }
 }
 

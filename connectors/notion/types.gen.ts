@@ -1,6 +1,7 @@
 // Generated from connector.yaml. Do not edit.
 
-import type { ListMeta } from '../../runtime/pages.ts'
+import type { ListMeta, RecordMeta } from '../../runtime/pages.ts'
+import type { CopyAggregate, CopySearch } from '../../runtime/replica/search-types.ts'
 
 /** Credentials for Notion. */
 export type NotionAuthConfig = NotionTokenCredentials | NotionOauthCredentials
@@ -28,30 +29,37 @@ export interface NotionOperations {
   page: {
     search: { params: PageSearchParams; data: Page[]; meta: PageSearchMeta }
     query: { params: PageQueryParams; data: Page[]; meta: PageQueryMeta }
-    get: { params: PageGetParams; data: Page; meta: object }
-    create: { params: PageCreateParams; data: Page; meta: object }
-    update: { params: PageUpdateParams; data: Page; meta: object }
+    get: { params: PageGetParams; data: Page; meta: RecordMeta }
+    create: { params: PageCreateParams; data: Page; meta: RecordMeta }
+    update: { params: PageUpdateParams; data: Page; meta: RecordMeta }
+    context_store_search: CopySearch<Page>
+    aggregate: CopyAggregate<Page>
   }
   databases: {
-    get: { params: DatabasesGetParams; data: Database; meta: object }
+    get: { params: DatabasesGetParams; data: Database; meta: RecordMeta }
   }
   data_sources: {
     search: { params: DataSourcesSearchParams; data: DataSource[]; meta: DataSourcesSearchMeta }
-    get: { params: DataSourcesGetParams; data: DataSource; meta: object }
+    get: { params: DataSourcesGetParams; data: DataSource; meta: RecordMeta }
+    context_store_search: CopySearch<DataSource>
+    aggregate: CopyAggregate<DataSource>
   }
   blocks: {
     list: { params: BlocksListParams; data: Block[]; meta: ListMeta }
-    get: { params: BlocksGetParams; data: Block; meta: object }
+    get: { params: BlocksGetParams; data: Block; meta: RecordMeta }
     append: { params: BlocksAppendParams; data: Block[]; meta: ListMeta }
   }
   users: {
     list: { params: UsersListParams; data: User[]; meta: ListMeta }
-    get: { params: UsersGetParams; data: User; meta: object }
-    me: { params: UsersMeParams; data: User; meta: object }
+    get: { params: UsersGetParams; data: User; meta: RecordMeta }
+    me: { params: UsersMeParams; data: User; meta: RecordMeta }
+    context_store_search: CopySearch<User>
+    search: CopySearch<User>
+    aggregate: CopyAggregate<User>
   }
   comments: {
     list: { params: CommentsListParams; data: Comment[]; meta: ListMeta }
-    create: { params: CommentsCreateParams; data: Comment; meta: object }
+    create: { params: CommentsCreateParams; data: Comment; meta: RecordMeta }
   }
 }
 
@@ -616,11 +624,11 @@ export type Choice =
  * A condition on a property, such as { property: Status, status: { equals: Done } }, or several under `and` or
  * `or`. The key beside `property` is the property’s type; what it may ask depends on that.
  */
-export interface Filter {
+export interface Filter2 {
   /** All of these must hold. */
-  and?: Filter[]
+  and?: Filter2[]
   /** One of these must hold. */
-  or?: Filter[]
+  or?: Filter2[]
   /** The property, by name or id. */
   property?: string
   /** A time every page has. */
@@ -659,7 +667,7 @@ export interface PageQueryParams {
   /** Where to go on: the cursor that came with the previous page. */
   start_cursor?: string
   /** Which rows. */
-  filter?: Filter
+  filter?: Filter2
   /** The order, the most important first. */
   sorts?: ({
     direction: 'ascending' | 'descending'

@@ -1,6 +1,6 @@
 // Generated from connector.yaml. Do not edit.
 
-import type { ListMeta } from '../../runtime/pages.ts'
+import type { ListMeta, RecordMeta } from '../../runtime/pages.ts'
 
 /** Credentials for Slack. */
 export interface SlackAuthConfig {
@@ -12,11 +12,11 @@ export interface SlackAuthConfig {
 export interface SlackOperations {
   channels: {
     list: { params: ChannelsListParams; data: Channel[]; meta: ListMeta }
-    get: { params: ChannelsGetParams; data: Channel; meta: object }
-    create: { params: ChannelsCreateParams; data: Channel; meta: object }
+    get: { params: ChannelsGetParams; data: Channel; meta: RecordMeta }
+    create: { params: ChannelsCreateParams; data: Channel; meta: RecordMeta }
     join: { params: ChannelsJoinParams; data: Channel; meta: ChannelsJoinMeta }
-    open: { params: ChannelsOpenParams; data: Channel; meta: object }
-    set_topic: { params: ChannelsSetTopicParams; data: Channel; meta: object }
+    open: { params: ChannelsOpenParams; data: Channel; meta: RecordMeta }
+    set_topic: { params: ChannelsSetTopicParams; data: Channel; meta: RecordMeta }
   }
   channel_members: {
     list: { params: ChannelMembersListParams; data: ChannelMember[]; meta: ListMeta }
@@ -24,37 +24,37 @@ export interface SlackOperations {
   messages: {
     list: { params: MessagesListParams; data: Message[]; meta: ListMeta }
     list_replies: { params: MessagesListRepliesParams; data: Message[]; meta: ListMeta }
-    get_permalink: { params: MessagesGetPermalinkParams; data: Permalink; meta: object }
+    get_permalink: { params: MessagesGetPermalinkParams; data: Permalink; meta: RecordMeta }
     post: { params: MessagesPostParams; data: Message; meta: MessagesPostMeta }
     update: { params: MessagesUpdateParams; data: Message; meta: MessagesUpdateMeta }
-    delete: { params: MessagesDeleteParams; data: null; meta: object }
+    delete: { params: MessagesDeleteParams; data: null; meta: RecordMeta }
   }
   scheduled_messages: {
     list: { params: ScheduledMessagesListParams; data: ScheduledMessage[]; meta: ListMeta }
-    schedule: { params: ScheduledMessagesScheduleParams; data: NewScheduledMessage; meta: object }
-    cancel: { params: ScheduledMessagesCancelParams; data: null; meta: object }
+    schedule: { params: ScheduledMessagesScheduleParams; data: NewScheduledMessage; meta: RecordMeta }
+    cancel: { params: ScheduledMessagesCancelParams; data: null; meta: RecordMeta }
   }
   reactions: {
-    add: { params: ReactionsAddParams; data: null; meta: object }
-    remove: { params: ReactionsRemoveParams; data: null; meta: object }
+    add: { params: ReactionsAddParams; data: null; meta: RecordMeta }
+    remove: { params: ReactionsRemoveParams; data: null; meta: RecordMeta }
   }
   users: {
     list: { params: UsersListParams; data: User[]; meta: UsersListMeta }
-    get: { params: UsersGetParams; data: User; meta: object }
-    find_by_email: { params: UsersFindByEmailParams; data: User; meta: object }
+    get: { params: UsersGetParams; data: User; meta: RecordMeta }
+    find_by_email: { params: UsersFindByEmailParams; data: User; meta: RecordMeta }
   }
   user_groups: {
     list: { params: UserGroupsListParams; data: UserGroup[]; meta: ListMeta }
   }
   files: {
     list: { params: FilesListParams; data: File[]; meta: FilesListMeta }
-    get: { params: FilesGetParams; data: File; meta: object }
+    get: { params: FilesGetParams; data: File; meta: RecordMeta }
   }
   team: {
-    get: { params: TeamGetParams; data: Team; meta: object }
+    get: { params: TeamGetParams; data: Team; meta: RecordMeta }
   }
   identity: {
-    get: { params: IdentityGetParams; data: Identity; meta: object }
+    get: { params: IdentityGetParams; data: Identity; meta: RecordMeta }
   }
 }
 
@@ -789,7 +789,7 @@ export interface ChannelsJoinParams {
 }
 
 /** What comes with the answer of `channels.join`. */
-export interface ChannelsJoinMeta {
+export interface ChannelsJoinMeta extends RecordMeta {
   readonly warning?: unknown
 }
 
@@ -893,7 +893,7 @@ export type MessagesPostParams = {
 )
 
 /** What comes with the answer of `messages.post`. */
-export interface MessagesPostMeta {
+export interface MessagesPostMeta extends RecordMeta {
   readonly channel?: unknown
 }
 
@@ -919,7 +919,7 @@ export type MessagesUpdateParams = {
 )
 
 /** What comes with the answer of `messages.update`. */
-export interface MessagesUpdateMeta {
+export interface MessagesUpdateMeta extends RecordMeta {
   readonly channel?: unknown
   readonly ts?: unknown
 }

@@ -1,6 +1,6 @@
 // Generated from connector.yaml. Do not edit.
 
-import type { ListMeta } from '../../runtime/pages.ts'
+import type { ListMeta, RecordMeta } from '../../runtime/pages.ts'
 
 /** Credentials for Stripe. */
 export interface StripeAuthConfig {
@@ -19,69 +19,69 @@ export interface StripeOperations {
   customers: {
     list: { params: CustomersListParams; data: Customer[]; meta: ListMeta }
     search: { params: CustomersSearchParams; data: Customer[]; meta: CustomersSearchMeta }
-    get: { params: CustomersGetParams; data: AnyCustomer; meta: object }
-    create: { params: CustomersCreateParams; data: Customer; meta: object }
-    update: { params: CustomersUpdateParams; data: Customer; meta: object }
-    delete: { params: CustomersDeleteParams; data: Deleted; meta: object }
+    get: { params: CustomersGetParams; data: AnyCustomer; meta: RecordMeta }
+    create: { params: CustomersCreateParams; data: Customer; meta: RecordMeta }
+    update: { params: CustomersUpdateParams; data: Customer; meta: RecordMeta }
+    delete: { params: CustomersDeleteParams; data: Deleted; meta: RecordMeta }
   }
   products: {
     list: { params: ProductsListParams; data: Product[]; meta: ListMeta }
-    get: { params: ProductsGetParams; data: Product; meta: object }
-    create: { params: ProductsCreateParams; data: Product; meta: object }
-    update: { params: ProductsUpdateParams; data: Product; meta: object }
+    get: { params: ProductsGetParams; data: Product; meta: RecordMeta }
+    create: { params: ProductsCreateParams; data: Product; meta: RecordMeta }
+    update: { params: ProductsUpdateParams; data: Product; meta: RecordMeta }
   }
   prices: {
     list: { params: PricesListParams; data: Price[]; meta: ListMeta }
-    get: { params: PricesGetParams; data: Price; meta: object }
-    create: { params: PricesCreateParams; data: Price; meta: object }
-    update: { params: PricesUpdateParams; data: Price; meta: object }
+    get: { params: PricesGetParams; data: Price; meta: RecordMeta }
+    create: { params: PricesCreateParams; data: Price; meta: RecordMeta }
+    update: { params: PricesUpdateParams; data: Price; meta: RecordMeta }
   }
   payment_intents: {
     list: { params: PaymentIntentsListParams; data: PaymentIntent[]; meta: ListMeta }
     search: { params: PaymentIntentsSearchParams; data: PaymentIntent[]; meta: PaymentIntentsSearchMeta }
-    get: { params: PaymentIntentsGetParams; data: PaymentIntent; meta: object }
+    get: { params: PaymentIntentsGetParams; data: PaymentIntent; meta: RecordMeta }
   }
   charges: {
     list: { params: ChargesListParams; data: Charge[]; meta: ListMeta }
-    get: { params: ChargesGetParams; data: Charge; meta: object }
+    get: { params: ChargesGetParams; data: Charge; meta: RecordMeta }
   }
   refunds: {
     list: { params: RefundsListParams; data: Refund[]; meta: ListMeta }
-    get: { params: RefundsGetParams; data: Refund; meta: object }
+    get: { params: RefundsGetParams; data: Refund; meta: RecordMeta }
   }
   invoices: {
     list: { params: InvoicesListParams; data: Invoice[]; meta: ListMeta }
     search: { params: InvoicesSearchParams; data: Invoice[]; meta: InvoicesSearchMeta }
-    get: { params: InvoicesGetParams; data: Invoice; meta: object }
-    create: { params: InvoicesCreateParams; data: Invoice; meta: object }
-    update: { params: InvoicesUpdateParams; data: Invoice; meta: object }
-    delete_draft: { params: InvoicesDeleteDraftParams; data: Deleted; meta: object }
+    get: { params: InvoicesGetParams; data: Invoice; meta: RecordMeta }
+    create: { params: InvoicesCreateParams; data: Invoice; meta: RecordMeta }
+    update: { params: InvoicesUpdateParams; data: Invoice; meta: RecordMeta }
+    delete_draft: { params: InvoicesDeleteDraftParams; data: Deleted; meta: RecordMeta }
   }
   invoice_items: {
     list: { params: InvoiceItemsListParams; data: InvoiceItem[]; meta: ListMeta }
-    get: { params: InvoiceItemsGetParams; data: InvoiceItem; meta: object }
-    create: { params: InvoiceItemsCreateParams; data: InvoiceItem; meta: object }
-    delete: { params: InvoiceItemsDeleteParams; data: Deleted; meta: object }
+    get: { params: InvoiceItemsGetParams; data: InvoiceItem; meta: RecordMeta }
+    create: { params: InvoiceItemsCreateParams; data: InvoiceItem; meta: RecordMeta }
+    delete: { params: InvoiceItemsDeleteParams; data: Deleted; meta: RecordMeta }
   }
   subscriptions: {
     list: { params: SubscriptionsListParams; data: Subscription[]; meta: ListMeta }
-    get: { params: SubscriptionsGetParams; data: Subscription; meta: object }
-    update: { params: SubscriptionsUpdateParams; data: Subscription; meta: object }
+    get: { params: SubscriptionsGetParams; data: Subscription; meta: RecordMeta }
+    update: { params: SubscriptionsUpdateParams; data: Subscription; meta: RecordMeta }
   }
   balance: {
-    get: { params: BalanceGetParams; data: Balance; meta: object }
+    get: { params: BalanceGetParams; data: Balance; meta: RecordMeta }
   }
   balance_transactions: {
     list: { params: BalanceTransactionsListParams; data: BalanceTransaction[]; meta: ListMeta }
-    get: { params: BalanceTransactionsGetParams; data: BalanceTransaction; meta: object }
+    get: { params: BalanceTransactionsGetParams; data: BalanceTransaction; meta: RecordMeta }
   }
   payouts: {
     list: { params: PayoutsListParams; data: Payout[]; meta: ListMeta }
-    get: { params: PayoutsGetParams; data: Payout; meta: object }
+    get: { params: PayoutsGetParams; data: Payout; meta: RecordMeta }
   }
   events: {
     list: { params: EventsListParams; data: Event[]; meta: ListMeta }
-    get: { params: EventsGetParams; data: Event; meta: object }
+    get: { params: EventsGetParams; data: Event; meta: RecordMeta }
   }
 }
 

@@ -4,6 +4,8 @@ import type { AirbyteAuthConfig } from '../../runtime/airbyte-auth-config.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
 import type { CallOptions, ClientOptions, HostedOptions } from '../../runtime/options.ts'
 import type { Pages } from '../../runtime/pages.ts'
+import type { AggregateResult, SearchMeta } from '../../runtime/replica/replica.ts'
+import type { AggregateParams, FieldOf, Filter, Found, SearchParams } from '../../runtime/replica/search-types.ts'
 import { connector } from './connector.gen.ts'
 import type {
   Comment,
@@ -133,8 +135,17 @@ class Tickets {
    * Find tickets by words and conditions; meta.count says how many there are in all. At most 1000 are given; for
    * more use search_all. What changed in the last minutes may not be found yet. Needs `read`.
    */
-  search(params: TicketsSearchParams, options?: CallOptions): Pages<Ticket, TicketsSearchMeta> {
-    return this.#client.pages('tickets', 'search', params, options)
+  search(params: TicketsSearchParams, options?: CallOptions): Pages<Ticket, TicketsSearchMeta>
+  /**
+   * Searches the copy: a `filter` tells this from the search of the API. `context_store_search` is always the
+   * copy.
+   */
+  search<F extends FieldOf<Ticket> = never>(
+    params: SearchParams<Ticket, F> & { readonly filter: Filter<Ticket> },
+    options?: CallOptions,
+  ): Pages<Found<Ticket, F>, SearchMeta>
+  search(params: object, options?: CallOptions): Pages<unknown, object> {
+    return ConnectorClient.untyped(this.#client).pages('tickets', 'search', { ...params }, options)
   }
 
   /**
@@ -170,6 +181,22 @@ class Tickets {
     const { data } = await this.#client.execute('tickets', 'update', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<Ticket> = never>(
+    params?: SearchParams<Ticket, F>,
+    options?: CallOptions,
+  ): Pages<Found<Ticket, F>, SearchMeta> {
+    return this.#client.search<Ticket, F>('tickets', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Ticket>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Ticket>('tickets', params, options)
+  }
 }
 
 class TicketComments {
@@ -202,6 +229,30 @@ class TicketMetrics {
     const { data } = await this.#client.execute('ticket_metrics', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<TicketMetric> = never>(
+    params?: SearchParams<TicketMetric, F>,
+    options?: CallOptions,
+  ): Pages<Found<TicketMetric, F>, SearchMeta> {
+    return this.#client.search<TicketMetric, F>('ticket_metrics', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<TicketMetric> = never>(
+    params?: SearchParams<TicketMetric, F>,
+    options?: CallOptions,
+  ): Pages<Found<TicketMetric, F>, SearchMeta> {
+    return this.#client.search<TicketMetric, F>('ticket_metrics', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<TicketMetric>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<TicketMetric>('ticket_metrics', params, options)
+  }
 }
 
 class Users {
@@ -229,8 +280,17 @@ class Users {
   }
 
   /** Find users by name, address, organization or other conditions; at most 1000 are given. Needs `read`. */
-  search(params: UsersSearchParams, options?: CallOptions): Pages<User, UsersSearchMeta> {
-    return this.#client.pages('users', 'search', params, options)
+  search(params: UsersSearchParams, options?: CallOptions): Pages<User, UsersSearchMeta>
+  /**
+   * Searches the copy: a `filter` tells this from the search of the API. `context_store_search` is always the
+   * copy.
+   */
+  search<F extends FieldOf<User> = never>(
+    params: SearchParams<User, F> & { readonly filter: Filter<User> },
+    options?: CallOptions,
+  ): Pages<Found<User, F>, SearchMeta>
+  search(params: object, options?: CallOptions): Pages<unknown, object> {
+    return ConnectorClient.untyped(this.#client).pages('users', 'search', { ...params }, options)
   }
 
   /** Create a user, by default a customer. Needs `users:write`. */
@@ -243,6 +303,22 @@ class Users {
   async update(params: UsersUpdateParams, options?: CallOptions): Promise<User> {
     const { data } = await this.#client.execute('users', 'update', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<User> = never>(
+    params?: SearchParams<User, F>,
+    options?: CallOptions,
+  ): Pages<Found<User, F>, SearchMeta> {
+    return this.#client.search<User, F>('users', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<User>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<User>('users', params, options)
   }
 }
 
@@ -265,8 +341,17 @@ class Organizations {
   }
 
   /** Find organizations by name or other conditions; at most 1000 are given. Needs `read`. */
-  search(params: OrganizationsSearchParams, options?: CallOptions): Pages<Organization, OrganizationsSearchMeta> {
-    return this.#client.pages('organizations', 'search', params, options)
+  search(params: OrganizationsSearchParams, options?: CallOptions): Pages<Organization, OrganizationsSearchMeta>
+  /**
+   * Searches the copy: a `filter` tells this from the search of the API. `context_store_search` is always the
+   * copy.
+   */
+  search<F extends FieldOf<Organization> = never>(
+    params: SearchParams<Organization, F> & { readonly filter: Filter<Organization> },
+    options?: CallOptions,
+  ): Pages<Found<Organization, F>, SearchMeta>
+  search(params: object, options?: CallOptions): Pages<unknown, object> {
+    return ConnectorClient.untyped(this.#client).pages('organizations', 'search', { ...params }, options)
   }
 
   /** Create an organization; no other may have its name. Needs `organizations:write`. */
@@ -279,6 +364,22 @@ class Organizations {
   async update(params: OrganizationsUpdateParams, options?: CallOptions): Promise<Organization> {
     const { data } = await this.#client.execute('organizations', 'update', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  context_store_search<F extends FieldOf<Organization> = never>(
+    params?: SearchParams<Organization, F>,
+    options?: CallOptions,
+  ): Pages<Found<Organization, F>, SearchMeta> {
+    return this.#client.search<Organization, F>('organizations', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Organization>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Organization>('organizations', params, options)
   }
 }
 
@@ -299,6 +400,30 @@ class Groups {
     const { data } = await this.#client.execute('groups', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Group> = never>(
+    params?: SearchParams<Group, F>,
+    options?: CallOptions,
+  ): Pages<Found<Group, F>, SearchMeta> {
+    return this.#client.search<Group, F>('groups', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Group> = never>(
+    params?: SearchParams<Group, F>,
+    options?: CallOptions,
+  ): Pages<Found<Group, F>, SearchMeta> {
+    return this.#client.search<Group, F>('groups', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Group>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Group>('groups', params, options)
+  }
 }
 
 class TicketFields {
@@ -317,6 +442,30 @@ class TicketFields {
   async get(params: TicketFieldsGetParams, options?: CallOptions): Promise<TicketField> {
     const { data } = await this.#client.execute('ticket_fields', 'get', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<TicketField> = never>(
+    params?: SearchParams<TicketField, F>,
+    options?: CallOptions,
+  ): Pages<Found<TicketField, F>, SearchMeta> {
+    return this.#client.search<TicketField, F>('ticket_fields', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<TicketField> = never>(
+    params?: SearchParams<TicketField, F>,
+    options?: CallOptions,
+  ): Pages<Found<TicketField, F>, SearchMeta> {
+    return this.#client.search<TicketField, F>('ticket_fields', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<TicketField>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<TicketField>('ticket_fields', params, options)
   }
 }
 
@@ -342,6 +491,30 @@ class Views {
   tickets(params: ViewsTicketsParams, options?: CallOptions): Pages<Ticket> {
     return this.#client.pages('views', 'tickets', params, options)
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<View> = never>(
+    params?: SearchParams<View, F>,
+    options?: CallOptions,
+  ): Pages<Found<View, F>, SearchMeta> {
+    return this.#client.search<View, F>('views', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<View> = never>(
+    params?: SearchParams<View, F>,
+    options?: CallOptions,
+  ): Pages<Found<View, F>, SearchMeta> {
+    return this.#client.search<View, F>('views', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<View>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<View>('views', params, options)
+  }
 }
 
 class Macros {
@@ -361,6 +534,30 @@ class Macros {
     const { data } = await this.#client.execute('macros', 'get', params, options)
     return data
   }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<Macro> = never>(
+    params?: SearchParams<Macro, F>,
+    options?: CallOptions,
+  ): Pages<Found<Macro, F>, SearchMeta> {
+    return this.#client.search<Macro, F>('macros', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Macro> = never>(
+    params?: SearchParams<Macro, F>,
+    options?: CallOptions,
+  ): Pages<Found<Macro, F>, SearchMeta> {
+    return this.#client.search<Macro, F>('macros', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Macro>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Macro>('macros', params, options)
+  }
 }
 
 class SatisfactionRatings {
@@ -379,5 +576,29 @@ class SatisfactionRatings {
   async get(params: SatisfactionRatingsGetParams, options?: CallOptions): Promise<SatisfactionRating> {
     const { data } = await this.#client.execute('satisfaction_ratings', 'get', params, options)
     return data
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the `store` of the
+   * client.
+   */
+  search<F extends FieldOf<SatisfactionRating> = never>(
+    params?: SearchParams<SatisfactionRating, F>,
+    options?: CallOptions,
+  ): Pages<Found<SatisfactionRating, F>, SearchMeta> {
+    return this.#client.search<SatisfactionRating, F>('satisfaction_ratings', params, options)
+  }
+
+  /** The same as `search`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<SatisfactionRating> = never>(
+    params?: SearchParams<SatisfactionRating, F>,
+    options?: CallOptions,
+  ): Pages<Found<SatisfactionRating, F>, SearchMeta> {
+    return this.#client.search<SatisfactionRating, F>('satisfaction_ratings', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<SatisfactionRating>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<SatisfactionRating>('satisfaction_ratings', params, options)
   }
 }

@@ -463,6 +463,7 @@ export const connector: Connector = {
         type: 'sync_token',
         action: 'changes',
         params: {},
+        deleted: { type: 'path', path: { steps: ['status'] }, test: { type: 'equals', value: 'deleted' } },
         first: {
           start_time: [
             { source: 'replication_config', path: ['start_date'], calls: [{ name: 'date', args: ['epoch'] }] },

@@ -1,6 +1,7 @@
 // Generated from connector.yaml. Do not edit.
 
-import type { ListMeta } from '../../runtime/pages.ts'
+import type { ListMeta, RecordMeta } from '../../runtime/pages.ts'
+import type { CopyAggregate, CopySearch } from '../../runtime/replica/search-types.ts'
 
 /** Credentials for Zendesk Support. */
 export type ZendeskSupportAuthConfig = ZendeskSupportApiTokenCredentials | ZendeskSupportOauthCredentials
@@ -41,55 +42,79 @@ export interface ZendeskSupportReplicationConfig {
 export interface ZendeskSupportOperations {
   tickets: {
     list: { params: TicketsListParams; data: Ticket[]; meta: ListMeta }
-    get: { params: TicketsGetParams; data: Ticket; meta: object }
+    get: { params: TicketsGetParams; data: Ticket; meta: RecordMeta }
     search: { params: TicketsSearchParams; data: Ticket[]; meta: TicketsSearchMeta }
     search_all: { params: TicketsSearchAllParams; data: Ticket[]; meta: ListMeta }
     changes: { params: TicketsChangesParams; data: Ticket[]; meta: TicketsChangesMeta }
-    create: { params: TicketsCreateParams; data: Ticket; meta: object }
-    update: { params: TicketsUpdateParams; data: Ticket; meta: object }
+    create: { params: TicketsCreateParams; data: Ticket; meta: RecordMeta }
+    update: { params: TicketsUpdateParams; data: Ticket; meta: RecordMeta }
+    context_store_search: CopySearch<Ticket>
+    aggregate: CopyAggregate<Ticket>
   }
   ticket_comments: {
     list: { params: TicketCommentsListParams; data: Comment[]; meta: ListMeta }
   }
   ticket_metrics: {
     list: { params: TicketMetricsListParams; data: TicketMetric[]; meta: ListMeta }
-    get: { params: TicketMetricsGetParams; data: TicketMetric; meta: object }
+    get: { params: TicketMetricsGetParams; data: TicketMetric; meta: RecordMeta }
+    context_store_search: CopySearch<TicketMetric>
+    search: CopySearch<TicketMetric>
+    aggregate: CopyAggregate<TicketMetric>
   }
   users: {
     list: { params: UsersListParams; data: User[]; meta: ListMeta }
-    get: { params: UsersGetParams; data: User; meta: object }
-    me: { params: UsersMeParams; data: User; meta: object }
+    get: { params: UsersGetParams; data: User; meta: RecordMeta }
+    me: { params: UsersMeParams; data: User; meta: RecordMeta }
     search: { params: UsersSearchParams; data: User[]; meta: UsersSearchMeta }
-    create: { params: UsersCreateParams; data: User; meta: object }
-    update: { params: UsersUpdateParams; data: User; meta: object }
+    create: { params: UsersCreateParams; data: User; meta: RecordMeta }
+    update: { params: UsersUpdateParams; data: User; meta: RecordMeta }
+    context_store_search: CopySearch<User>
+    aggregate: CopyAggregate<User>
   }
   organizations: {
     list: { params: OrganizationsListParams; data: Organization[]; meta: ListMeta }
-    get: { params: OrganizationsGetParams; data: Organization; meta: object }
+    get: { params: OrganizationsGetParams; data: Organization; meta: RecordMeta }
     search: { params: OrganizationsSearchParams; data: Organization[]; meta: OrganizationsSearchMeta }
-    create: { params: OrganizationsCreateParams; data: Organization; meta: object }
-    update: { params: OrganizationsUpdateParams; data: Organization; meta: object }
+    create: { params: OrganizationsCreateParams; data: Organization; meta: RecordMeta }
+    update: { params: OrganizationsUpdateParams; data: Organization; meta: RecordMeta }
+    context_store_search: CopySearch<Organization>
+    aggregate: CopyAggregate<Organization>
   }
   groups: {
     list: { params: GroupsListParams; data: Group[]; meta: ListMeta }
-    get: { params: GroupsGetParams; data: Group; meta: object }
+    get: { params: GroupsGetParams; data: Group; meta: RecordMeta }
+    context_store_search: CopySearch<Group>
+    search: CopySearch<Group>
+    aggregate: CopyAggregate<Group>
   }
   ticket_fields: {
     list: { params: TicketFieldsListParams; data: TicketField[]; meta: ListMeta }
-    get: { params: TicketFieldsGetParams; data: TicketField; meta: object }
+    get: { params: TicketFieldsGetParams; data: TicketField; meta: RecordMeta }
+    context_store_search: CopySearch<TicketField>
+    search: CopySearch<TicketField>
+    aggregate: CopyAggregate<TicketField>
   }
   views: {
     list: { params: ViewsListParams; data: View[]; meta: ListMeta }
-    get: { params: ViewsGetParams; data: View; meta: object }
+    get: { params: ViewsGetParams; data: View; meta: RecordMeta }
     tickets: { params: ViewsTicketsParams; data: Ticket[]; meta: ListMeta }
+    context_store_search: CopySearch<View>
+    search: CopySearch<View>
+    aggregate: CopyAggregate<View>
   }
   macros: {
     list: { params: MacrosListParams; data: Macro[]; meta: ListMeta }
-    get: { params: MacrosGetParams; data: Macro; meta: object }
+    get: { params: MacrosGetParams; data: Macro; meta: RecordMeta }
+    context_store_search: CopySearch<Macro>
+    search: CopySearch<Macro>
+    aggregate: CopyAggregate<Macro>
   }
   satisfaction_ratings: {
     list: { params: SatisfactionRatingsListParams; data: SatisfactionRating[]; meta: ListMeta }
-    get: { params: SatisfactionRatingsGetParams; data: SatisfactionRating; meta: object }
+    get: { params: SatisfactionRatingsGetParams; data: SatisfactionRating; meta: RecordMeta }
+    context_store_search: CopySearch<SatisfactionRating>
+    search: CopySearch<SatisfactionRating>
+    aggregate: CopyAggregate<SatisfactionRating>
   }
 }
 

@@ -20,6 +20,7 @@ import { responseRules } from './response.ts'
 import type { Rule } from './rule.ts'
 import { selectorRules } from './selectors.ts'
 import { serverRules } from './server.ts'
+import { syncParentRules } from './sync-parents.ts'
 import { syncRules } from './sync.ts'
 import { tableRules } from './tables.ts'
 
@@ -47,5 +48,6 @@ export const allRules: readonly Rule[] = [
   ...failureRules,
   ...checkCallRules,
   ...syncRules,
+  ...syncParentRules,
   ...replicationRules,
 ]

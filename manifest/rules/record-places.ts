@@ -36,7 +36,13 @@ export function recordPlaces(draft: Draft): readonly RecordPlace[] {
       throughLists: false,
     }))
   })
-  return [...own, ...others, ...lastIds]
+  const parents = Object.entries(manifest.entities).flatMap(([name, { sync }]) => {
+    if (sync === undefined || !('parent' in sync)) return []
+    const { entity, from } = sync.parent
+    const found = places(['entities', name, 'sync', 'parent', 'from'], from, record)
+    return found.map((place) => ({ ...place, schema: entityRecord(manifest, entity), throughLists: false }))
+  })
+  return [...own, ...others, ...parents, ...lastIds]
 }
 
 /** A record may lead to another by what it was asked for with, such as the parent in its path. */
@@ -48,11 +54,10 @@ function isParameter({ path, text }: SelectorPlace, entity: string, { operations
 
 function ownPlaces(path: Path, entity: PlainEntity): readonly Omit<RecordPlace, 'schema'>[] {
   const { key, label, summary, heavy, relations = [], sync, search } = entity
-  const created = sync === undefined || sync.type === 'none' ? undefined : sync.created
   const exact = [
     ...places([...path, 'key'], key, record),
     ...places([...path, 'label'], label, record),
-    ...places([...path, 'sync', 'created'], created, record),
+    ...syncPlaces([...path, 'sync'], sync),
   ]
   const loose = [
     ...places([...path, 'summary'], summary, record),
@@ -66,6 +71,16 @@ function ownPlaces(path: Path, entity: PlainEntity): readonly Omit<RecordPlace, 
   return [
     ...exact.map((place) => ({ ...place, throughLists: false })),
     ...loose.map((place) => ({ ...place, throughLists: true })),
+  ]
+}
+
+function syncPlaces(path: Path, sync: PlainEntity['sync']): readonly SelectorPlace[] {
+  if (sync === undefined || sync.type === 'none') return []
+  const { created, deleted } = sync
+  return [
+    ...places([...path, 'created'], created, record),
+    ...(sync.type === 'updated_since' ? places([...path, 'field'], sync.field, record) : []),
+    ...(deleted === undefined ? [] : pathsIn([...path, 'deleted'], deleted, record)),
   ]
 }
 

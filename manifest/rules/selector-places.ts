@@ -99,18 +99,20 @@ export function conditionPlaces(draft: Draft): readonly ConditionPlace[] {
       ? [{ path: ['pagination', name, 'until'], condition: pagination.until }]
       : [],
   )
-  const relations = Object.entries(draft.manifest.entities).flatMap(([name, entity]) =>
-    relationConditions(name, entity),
-  )
-  return [...failures, ...drops, ...untils, ...relations]
+  const ofEntities = Object.entries(draft.manifest.entities).flatMap(([name, entity]) => entityConditions(name, entity))
+  return [...failures, ...drops, ...untils, ...ofEntities]
 }
 
-function relationConditions(name: string, { relations = [] }: PlainEntity): readonly ConditionPlace[] {
-  return relations.flatMap(({ where }, index) =>
+function entityConditions(name: string, { relations = [], sync }: PlainEntity): readonly ConditionPlace[] {
+  const deleted = sync !== undefined && 'deleted' in sync ? sync.deleted : undefined
+  const path = ['entities', name, 'sync', 'deleted']
+  const gone = deleted === undefined ? [] : [{ path, condition: deleted, from: record }]
+  const relationPlaces = relations.flatMap(({ where }, index) =>
     where === undefined
       ? []
       : [{ path: ['entities', name, 'relations', index, 'where'], condition: where, from: record }],
   )
+  return [...relationPlaces, ...gone]
 }
 
 /** Lists the selectors inside a condition. */

@@ -2,8 +2,9 @@ import { showPath, type Finding, type Path } from '../finding.ts'
 import type { Sync } from '../manifest.gen.ts'
 import { changesData } from './changes-data.ts'
 import { checkGiven } from './check-given.ts'
+import { checkSend } from './check-send.ts'
 import type { Draft, DraftOperation } from './draft.ts'
-import { neededNames, parameterAt, parameterNames, showPlace } from './draft-parameters.ts'
+import { neededNames, parameterAt, parameterNames } from './draft-parameters.ts'
 import type { Rule } from './rule.ts'
 import { unknownName } from './unknown-name.ts'
 
@@ -12,6 +13,7 @@ export const syncRules: readonly Rule[] = [
   { sentence: 'Replication reads a list of records.', check: eachSync(checkAction) },
   { sentence: 'Replication gives its action the parameters it takes.', check: eachSync(checkParams) },
   { sentence: 'A sync token comes from an answer and goes into a parameter.', check: eachSync(checkToken) },
+  { sentence: 'The time since when records were updated goes into a parameter.', check: eachSync(checkSince) },
 ]
 
 interface Replication {
@@ -45,9 +47,11 @@ function* checkAction({ path, operation }: Replication): Generator<Finding> {
 
 function* checkParams({ path, sync, operation, draft }: Replication): Generator<Finding> {
   const { params = {} } = sync
+  const parent = 'parent' in sync && parameterAt(sync.parent.send, operation.parameters)
+  const given = { ...(parent && { [parent.name]: undefined }), ...params }
   // What a later pass needs, every pass must give.
-  yield* checkGiven({ by: [...path, 'params'], given: params, operation, draft })
-  if (sync.type !== 'sync_token') return
+  yield* checkGiven({ by: [...path, 'params'], given, operation, draft })
+  if (sync.type === 'full') return
   const needed = Object.fromEntries(neededNames(operation, draft).map((name) => [name, undefined]))
   const first = Object.keys(sync.first ?? {}).filter((name) => !Object.hasOwn(needed, name))
   for (const name of first) {
@@ -65,23 +69,17 @@ function* checkParams({ path, sync, operation, draft }: Replication): Generator<
 
 function* checkToken({ path, sync, operation }: Replication): Generator<Finding> {
   if (sync.type !== 'sync_token') return
-  const { parameters, open, action } = operation
-  if (!open && parameterAt(sync.send, parameters) === undefined) {
-    yield* unknownName({
-      path: [...path, 'send'],
-      by: path,
-      says: `sends ${operation.id} the unknown parameter`,
-      name: sync.send,
-      names: parameters.map(({ at }) => showPlace(at)),
-      otherwise: 'declare the parameter',
-    })
-  }
+  yield* checkSend({ path, send: sync.send, operation })
   yield* unknownName({
     path: [...path, 'token'],
     by: path,
     says: `takes its token from the "response.meta" of ${operation.id}, which has no`,
     name: sync.token,
-    names: Object.keys(action.response?.meta ?? {}),
+    names: Object.keys(operation.action.response?.meta ?? {}),
     otherwise: `write "response: { meta: { ${sync.token}: … } }" in the action`,
   })
+}
+
+function* checkSince({ path, sync, operation }: Replication): Generator<Finding> {
+  if (sync.type === 'updated_since') yield* checkSend({ path, send: sync.send, operation })
 }

@@ -1,4 +1,5 @@
 import type { Migration } from '../database/migration.ts'
+import { fieldSearchMigration } from '../search/field-search-migration.ts'
 import { searchMigration } from '../search/search-migration.ts'
 
 /** The tables of the copy of the data, step by step; used with and without a server. */
@@ -72,4 +73,23 @@ create index runs_source on patchbay.runs (source, entity, started_at desc);
 `,
   },
   searchMigration,
+  {
+    name: '0120-parents',
+    sql: `
+-- Of an entity that is read record by record of another: the key of that record.
+alter table patchbay.records add column parent text;
+
+-- The records of the parent whose lists were read to their end once, so that from then on their changes will do.
+create table patchbay.read_parents (
+  source text not null,
+  entity text not null,
+  key text not null,
+  primary key (source, entity, key)
+);
+
+-- What has been gone for a while is removed.
+create index records_deleted on patchbay.records (deleted_at) where deleted_at is not null;
+`,
+  },
+  fieldSearchMigration,
 ]

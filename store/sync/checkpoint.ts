@@ -19,7 +19,7 @@ export interface Checkpoint {
   readonly pass?: Pass
 }
 
-/** What asks an API for changes. */
+/** What asks an API for changes: a token, or the time since when records were updated. */
 export interface SyncToken {
   readonly value: string
   readonly params: Params
@@ -30,11 +30,21 @@ export interface Pass {
   readonly kind: 'full' | 'changes'
   readonly params: Params
   /** What asks for its next page; absent before the first. */
-  readonly next?: Params
+  readonly next?: Params | undefined
   /** How many records there were when it began; where there were any, it notes which it meets. */
   readonly known: number
   /** Whether what it does not meet is gone. */
   readonly sound: boolean
+  /** When it began, by the clock of the database; only ever compared with that clock. */
+  readonly began?: string
+  /** The latest update that it has met, where changes are asked for by time. */
+  readonly latest?: string
+  /** The record of the parent whose list it stands in, or has come through where there is no `next`. */
+  readonly parent?: string
+  /** Whether any list of a parent was found. */
+  readonly answered?: boolean
+  /** How many parents the API did not find. */
+  readonly missing?: number
 }
 
 /** Reads how far the replication of an entity has come. */

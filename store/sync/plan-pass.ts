@@ -1,8 +1,10 @@
-import type { Operation, Sync } from '../../manifest/connector.ts'
+import type { Operation } from '../../manifest/connector.ts'
 import { mapValues } from '../../manifest/map-values.ts'
+import type { Sync } from '../../manifest/sync.ts'
 import { renderValue, type Tables } from '../../manifest/template.ts'
 import { isSameJson } from './is-same-json.ts'
-import type { Checkpoint, Params, Pass } from './checkpoint.ts'
+import type { Checkpoint, Params, Pass, SyncToken } from './checkpoint.ts'
+import { momentOf } from './moment-of.ts'
 
 /** How an entity is read. */
 export type ReadSync = Exclude<Sync, { type: 'none' }>
@@ -37,11 +39,17 @@ export function planPass(known: Checkpoint | undefined, wish: PassWish): PassPla
   const pass = isStill ? passUnderWay(known, params, wish) : undefined
   if (pass !== undefined) return { begins: false, checkpoint: { ...known, pass } }
   const { token } = known
-  const holds = token !== undefined && isSameJson(token.params, params)
+  const holds = token !== undefined && isToken(token, params, wish.sync)
   // An API that filters itself does not tell what is older from what is gone.
   const sound = isStill || wish.sync.created !== undefined
   const kind = holds && isStill && !wish.full ? 'changes' : 'full'
   return begin(holds ? { start, token } : { start }, { kind, params, sound })
+}
+
+/** Whether what is kept asks for the changes of what is wanted, in the way the manifest says now. */
+function isToken({ value, params: own }: SyncToken, params: Params, { type }: ReadSync): boolean {
+  if (!isSameJson(own, params)) return false
+  return type === 'sync_token' || (type === 'updated_since' && momentOf(value) !== undefined)
 }
 
 function begin(checkpoint: Checkpoint, pass: Omit<Pass, 'known'>): PassPlan {
@@ -51,17 +59,6 @@ function begin(checkpoint: Checkpoint, pass: Omit<Pass, 'known'>): PassPlan {
 function passUnderWay({ pass }: Checkpoint, params: Params, wish: PassWish): Pass | undefined {
   if (pass === undefined || !isSameJson(pass.params, params)) return undefined
   return pass.kind === 'full' || !wish.full ? resumed(pass, wish) : undefined
-}
-
-/** The parameters of the request that a pass begins with. */
-export function requestParams(
-  { pass, token }: PassPlan['checkpoint'],
-  { sync, operation: { pagination } }: Pick<PassWish, 'sync' | 'operation'>,
-): Params {
-  if (pass.kind === 'full' || sync.type !== 'sync_token' || token === undefined) return pass.params
-  const isAlone = pagination.type === 'cursor' && pagination.alone && pagination.send === sync.send
-  const kept = isAlone ? Object.entries(pass.params).filter(([name]) => name === pagination.size) : undefined
-  return { ...(kept === undefined ? pass.params : Object.fromEntries(kept)), [sync.send]: token.value }
 }
 
 /** From when on the copy is to hold records. */
@@ -74,13 +71,13 @@ function startOf(known: Checkpoint | undefined, { sync, start: wanted, trim }: P
 }
 
 function hasStart(sync: ReadSync): boolean {
-  return sync.created !== undefined || (sync.type === 'sync_token' && Object.keys(sync.first).length > 0)
+  return sync.created !== undefined || (sync.type !== 'full' && Object.keys(sync.first).length > 0)
 }
 
 /** The parameters of a pass, but for the token: a token holds for those that it came for. */
 function paramsOf({ sync, config, tables }: PassWish, start: string | null): Params {
   const told = { ...config, start_date: start === null ? undefined : startForApi(sync, start) }
-  const written = { ...sync.params, ...(sync.type === 'sync_token' && sync.first) }
+  const written = { ...sync.params, ...(sync.type !== 'full' && sync.first) }
   const params = mapValues(written, (value) => renderValue(value, { replication_config: told, tables }))
   return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined))
 }

@@ -1,36 +1,16 @@
-import type { Entity } from '../../manifest/connector.ts'
-import { ConnectorClient } from '../../runtime/client.ts'
-import type { Input } from '../../runtime/input.ts'
-import type { LoadedPage } from '../../runtime/pages.ts'
-import type { Database, Queryable } from '../database/database.ts'
-import { buryVanished, forgetSeen } from './bury-vanished.ts'
-import { saveCheckpoint, type Checkpoint, type Params, type Place } from './checkpoint.ts'
-import { requestParams, type PassPlan, type PassWish } from './plan-pass.ts'
-import { rowOf } from './row-of.ts'
+import { parentOf } from '../../manifest/sync.ts'
+import type { Queryable } from '../database/database.ts'
+import { countRecords, forgetSeen, removeOrphans, type Refusal } from './bury-vanished.ts'
+import { saveCheckpoint, type Place } from './checkpoint.ts'
+import { endPass } from './end-pass.ts'
+import { forgetReadParents } from './parent-records.ts'
+import type { Committed, PassState, PassWork, RunningCheckpoint } from './pass-work.ts'
+import type { PassPlan } from './plan-pass.ts'
+import { readByParent } from './read-by-parent.ts'
+import { readList } from './read-list.ts'
+import { requestParams } from './request-params.ts'
 import { noteCounts, type Counts } from './run-log.ts'
-import { noteSeen, storeRows } from './store-rows.ts'
 import { SyncError } from './sync-error.ts'
-import type { Lease } from './take-lease.ts'
-
-/** What a pass is made with. */
-export interface PassWork {
-  readonly database: Database
-  readonly lease: Lease
-  /** A client of a connector. */
-  readonly client: object
-  readonly place: Place
-  readonly entity: Entity
-  readonly wish: PassWish
-  /** Whether many records may vanish at once. */
-  readonly allowDeletes: boolean
-  readonly signal: AbortSignal | undefined
-  /** The run that what is done is noted with. */
-  readonly run: string
-  readonly onCounts: (counts: Counts) => void
-}
-
-type Page = LoadedPage<unknown, Params>
-type RunningCheckpoint = PassPlan['checkpoint']
 
 /**
  * Makes a pass to its end, page by page; each page's records and how far they reach are committed together.
@@ -39,23 +19,15 @@ type RunningCheckpoint = PassPlan['checkpoint']
  * @throws SyncError when too many records would vanish.
  */
 export async function readPass(work: PassWork, plan: PassPlan, before: Counts): Promise<Counts> {
-  const { client, entity, wish, signal } = work
-  let checkpoint = plan.begins ? await beginPass(work, plan.checkpoint) : plan.checkpoint
-  let counts = before
-  const pages = ConnectorClient.untyped(client)
-    .pages(entity.name, wish.sync.action, requestParams(checkpoint, wish), { ...(signal && { signal }) })
-    // A checkpoint keeps what a page gave for this.
-    .from(checkpoint.pass.next as Input | undefined)
-  for await (const page of pages) {
-    signal?.throwIfAborted()
-    const committed = await commitPage(work, checkpoint, page, counts)
-    counts = committed.counts
-    work.onCounts(counts)
-    if (committed.refused !== undefined) throw deletesRefused(entity.name, committed.refused, checkpoint.pass.known)
-    if (committed.checkpoint.pass === undefined) return counts
-    checkpoint = { ...committed.checkpoint, pass: committed.checkpoint.pass }
-  }
-  return counts
+  const checkpoint = plan.begins ? await beginPass(work, plan.checkpoint) : plan.checkpoint
+  const state = { checkpoint, counts: before }
+  const parent = parentOf(work.wish.sync)
+  const ended =
+    parent === undefined
+      ? await readList(work, state, { params: requestParams(checkpoint, work.wish) })
+      : await endAfterParents(work, await readByParent(work, state, parent))
+  if (ended.refused !== undefined) throw deletesRefused(work.entity.name, ended.refused)
+  return ended.counts
 }
 
 /** Notes that a pass begins, and how many records there are that it may find gone. */
@@ -64,15 +36,29 @@ async function beginPass(work: PassWork, planned: RunningCheckpoint): Promise<Ru
   return database.transaction(
     async (transaction) => {
       await lease.hold(transaction)
-      if (wish.trim && planned.start !== null) await removeOlder(transaction, place, planned.start)
+      if (wish.trim) await trim(transaction, work, planned.start)
       await forgetSeen(transaction, place)
+      if (planned.pass.kind === 'full') await forgetReadParents(transaction, place)
       const known = planned.pass.kind === 'full' ? await countRecords(transaction, place) : 0
-      const checkpoint = { ...planned, pass: { ...planned.pass, known } }
+      const checkpoint = { ...planned, pass: { ...planned.pass, known, ...(await beginning(transaction, work)) } }
       await saveCheckpoint(transaction, place, checkpoint)
       return checkpoint
     },
     { unhurried: true },
   )
+}
+
+/** Only where changes are asked for by time it matters how long a pass takes. */
+async function beginning(transaction: Queryable, { wish }: PassWork): Promise<{ readonly began?: string }> {
+  if (wish.sync.type !== 'updated_since') return {}
+  const [row] = await transaction.query<{ began: string }>('select clock_timestamp()::text as began')
+  return { ...row }
+}
+
+async function trim(transaction: Queryable, { place, wish }: PassWork, start: string | null): Promise<void> {
+  const parent = parentOf(wish.sync)
+  if (parent !== undefined) await removeOrphans(transaction, place, parent.entity)
+  if (start !== null) await removeOlder(transaction, place, start)
 }
 
 async function removeOlder(transaction: Queryable, { source, entity }: Place, start: string): Promise<void> {
@@ -82,92 +68,22 @@ async function removeOlder(transaction: Queryable, { source, entity }: Place, st
   )
 }
 
-async function countRecords(transaction: Queryable, { source, entity }: Place): Promise<number> {
-  const [row] = await transaction.query<{ count: number }>(
-    'select count(*)::int as count from patchbay.records where source = $1 and entity = $2 and deleted_at is null',
-    [source, entity],
-  )
-  return row?.count ?? 0
-}
-
-interface Committed {
-  readonly checkpoint: Checkpoint
-  readonly counts: Counts
-  /** How many records would have vanished, where those are too many. */
-  readonly refused: number | undefined
-}
-
-async function commitPage(
-  work: PassWork,
-  checkpoint: RunningCheckpoint,
-  page: Page,
-  before: Counts,
-): Promise<Committed> {
-  const { database, lease, place, entity, wish, run } = work
-  const { pass, start } = checkpoint
-  const since = start === null ? -Infinity : Date.parse(start)
-  const rows = page.records
-    .map((record) => rowOf(entity, wish.sync, record))
-    .filter(({ created = Infinity }) => created >= since)
-  const sound = pass.sound && isWhole(page)
+async function endAfterParents(work: PassWork, { checkpoint, counts }: PassState): Promise<Committed> {
+  const { database, lease, place, run } = work
   return database.transaction(
     async (transaction) => {
       await lease.hold(transaction)
-      const written = await storeRows(transaction, place, rows)
-      if (pass.known > 0) await noteSeen(transaction, place, rows)
-      const going = { ...checkpoint, pass: { ...pass, sound, ...(page.next !== undefined && { next: page.next }) } }
-      const end = page.next === undefined ? await endPass(transaction, work, going, page) : undefined
-      const next = end?.checkpoint ?? going
-      await saveCheckpoint(transaction, place, next)
-      const counts = add(before, { seen: rows.length, written, deleted: end?.deleted ?? 0 })
-      await noteCounts(transaction, run, counts)
-      return { checkpoint: next, counts, refused: end?.refused }
+      const { deleted, refused, ...ended } = await endPass(transaction, work, checkpoint)
+      await saveCheckpoint(transaction, place, ended.checkpoint)
+      const all = { ...counts, deleted: counts.deleted + deleted }
+      await noteCounts(transaction, run, all)
+      return { checkpoint: ended.checkpoint, counts: all, refused }
     },
-    { unhurried: page.next === undefined },
+    { unhurried: true },
   )
 }
 
-/** Whether a page is all that the API has there: no warning says that something is missing. */
-function isWhole({ meta }: Page): boolean {
-  const { truncated, warnings } = meta
-  return truncated !== true && !(Array.isArray(warnings) && warnings.length > 0)
-}
-
-interface PassEnd {
-  readonly checkpoint: Checkpoint
-  readonly deleted: number
-  readonly refused?: number
-}
-
-async function endPass(
-  transaction: Queryable,
-  { place, wish, allowDeletes }: PassWork,
-  { start, token, pass }: RunningCheckpoint,
-  page: Page,
-): Promise<PassEnd> {
-  const { known, params, sound } = pass
-  const buries = known > 0 && sound
-  const { deleted, refused } = buries
-    ? await buryVanished(transaction, place, { known, allowed: allowDeletes })
-    : { deleted: 0 }
-  if (known > 0) await forgetSeen(transaction, place)
-  const old = token === undefined ? {} : { token }
-  if (refused !== undefined) return { checkpoint: { start, ...old }, deleted, refused }
-  const value = wish.sync.type === 'sync_token' ? page.meta[wish.sync.token] : undefined
-  const isToken = (typeof value === 'string' && value !== '') || typeof value === 'number'
-  return { checkpoint: { start, ...(isToken ? { token: { value: String(value), params } } : old) }, deleted }
-}
-
-function add(before: Counts, { seen, written, deleted }: Omit<Counts, 'pages'>): Counts {
-  return {
-    pages: before.pages + 1,
-    seen: before.seen + seen,
-    written: before.written + written,
-    deleted: before.deleted + deleted,
-  }
-}
-
-function deletesRefused(entity: string, vanished: number, known: number): SyncError {
+function deletesRefused(entity: string, { vanished, known }: Refusal): SyncError {
   return new SyncError(
     'sync_deletes_refused',
     `${entity}: ${vanished} of ${known} records would be gone, which is too many to be true; nothing was deleted. Look whether the credentials still see them; if they are gone indeed, allow it (allow_deletes, --allow-deletes).`,

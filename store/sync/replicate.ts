@@ -1,20 +1,22 @@
-import type { Connector, Entity } from '../../manifest/connector.ts'
+import type { Connector } from '../../manifest/connector.ts'
+import { parentOf } from '../../manifest/sync.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
 import type { Database } from '../database/database.ts'
+import { DatabaseError } from '../database/database-error.ts'
+import { createViews, type SourceViews } from '../views/create-views.ts'
 import type { Params, Place } from './checkpoint.ts'
-import type { ReadSync } from './plan-pass.ts'
-import { findEntity } from '../find-entity.ts'
+import { chooseEntities, type SyncedEntity } from './choose-entities.ts'
+import { makeFieldIndexes } from '../search/make-field-indexes.ts'
 import { readStart } from './read-start.ts'
 import { replicateEntity } from './replicate-entity.ts'
 import { endBrokenRuns, endRun, startRun, type Counts, type EntityRun, type RunError } from './run-log.ts'
-import { SyncError } from './sync-error.ts'
 import { takeLease, type Lease } from './take-lease.ts'
 
 /** What is replicated, and how. */
 export interface SyncOptions {
   /** Whose data it is; the connector's name unless there are several of it. */
   readonly source?: string
-  /** The entities to replicate; all that can be when left out. */
+  /** The entities to replicate, and those they are read by; all that can be when left out. */
   readonly entities?: readonly string[]
   /** What the connector asks for, such as `start_date`: left out, it stays as it was, and at first everything is read. */
   readonly replication_config?: object
@@ -32,6 +34,8 @@ export interface SyncOptions {
   readonly signal?: AbortSignal
   /** Milliseconds after which a run that shows no sign of life is taken over; 15,000 when left out. */
   readonly lease?: number
+  /** Whether there are views for people to read the copy with SQL; yes when left out. */
+  readonly views?: boolean
 }
 
 /** How far the run of an entity is. */
@@ -43,6 +47,8 @@ export interface SyncProgress extends Counts {
 export interface SyncResult {
   readonly source: string
   readonly entities: readonly EntityRun[]
+  /** Where people read the copy with SQL; absent where no views were asked for or the database lets none be made. */
+  readonly views?: SourceViews
 }
 
 /**
@@ -63,16 +69,44 @@ export async function replicate(database: Database, client: object, options: Syn
   })
   try {
     await endBrokenRuns(database, source)
+    await tryMakeFieldIndexes(database, connector, chosen)
+    const views = options.views === false ? undefined : await tryCreateViews(database, source, connector)
     const entities = await replicateAll({ database, client, connector, options, source, lease, config, start }, chosen)
-    return { source, entities }
+    return { source, entities, ...(views !== undefined && { views }) }
   } finally {
     await lease.release()
   }
 }
 
-interface SyncedEntity {
-  readonly entity: Entity
-  readonly sync: ReadSync
+/** Whoever may not make indexes replicates all the same; searches of fields are slower then. */
+async function tryMakeFieldIndexes(
+  database: Database,
+  connector: Connector,
+  chosen: readonly SyncedEntity[],
+): Promise<void> {
+  try {
+    await makeFieldIndexes(
+      database,
+      connector,
+      chosen.map(({ entity }) => entity),
+    )
+  } catch (error) {
+    if (!(error instanceof DatabaseError) || error.retryable) throw error
+  }
+}
+
+/** Whoever may not make schemas in a database replicates all the same. */
+async function tryCreateViews(
+  database: Database,
+  source: string,
+  connector: Connector,
+): Promise<SourceViews | undefined> {
+  try {
+    return await createViews(database, source, connector)
+  } catch (error) {
+    if (error instanceof DatabaseError && !error.retryable) return undefined
+    throw error
+  }
 }
 
 interface Work {
@@ -91,13 +125,23 @@ async function replicateAll(work: Work, chosen: readonly SyncedEntity[]): Promis
   let refusal: RunError | undefined
   for (const { entity, sync } of chosen) {
     const place = { source: work.source, entity: entity.name }
+    const reason = refusal ?? parentFailure({ entity, sync }, runs)
     const run =
-      refusal === undefined ? await replicateOne(work, place, { entity, sync }) : await fail(work, place, refusal)
+      reason === undefined ? await replicateOne(work, place, { entity, sync }) : await fail(work, place, reason)
     // Credentials that were refused once are not tried twelve times: some APIs would lock them.
     if (run.error?.code === 'credentials_rejected') refusal = run.error
     runs.push(run)
   }
   return runs
+}
+
+/** Without its parent's records, an entity cannot be told from one that is gone. */
+function parentFailure({ entity, sync }: SyncedEntity, runs: readonly EntityRun[]): RunError | undefined {
+  const parent = parentOf(sync)?.entity
+  const failed = runs.find((run) => run.entity === parent && run.status !== 'completed')
+  if (failed === undefined) return undefined
+  const message = `${entity.name}: they are read for each of the ${failed.entity}, which could not be read; what there is of them stays as it was`
+  return { code: 'sync_parent_failed', message, retryable: failed.error?.retryable ?? true }
 }
 
 async function replicateOne(work: Work, place: Place, { entity, sync }: SyncedEntity): Promise<EntityRun> {
@@ -113,22 +157,4 @@ async function replicateOne(work: Work, place: Place, { entity, sync }: SyncedEn
 async function fail({ database, options }: Work, place: Place, error: RunError): Promise<EntityRun> {
   const id = await startRun(database, place, options.trigger ?? 'manual')
   return endRun(database, id, { status: 'failed', error })
-}
-
-function chooseEntities(connector: Connector, names: readonly string[] | undefined): readonly SyncedEntity[] {
-  if (names !== undefined) return [...new Set(names)].map((name) => findSynced(connector, name))
-  const synced = Object.values(connector.entities).flatMap((entity) => {
-    const { sync } = entity
-    return sync === undefined || sync.type === 'none' ? [] : [{ entity, sync }]
-  })
-  if (synced.length > 0) return synced
-  throw new SyncError('sync_unsupported', `${connector.name} has no entity that can be replicated`)
-}
-
-function findSynced(connector: Connector, wanted: string): SyncedEntity {
-  const entity = findEntity(connector, wanted)
-  const { sync } = entity
-  if (sync !== undefined && sync.type !== 'none') return { entity, sync }
-  const reason = sync?.reason ?? 'the manifest does not say how'
-  throw new SyncError('sync_unsupported', `${connector.name}: ${wanted} cannot be replicated: ${reason}`)
 }

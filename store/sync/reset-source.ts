@@ -1,8 +1,9 @@
 import type { Database } from '../database/database.ts'
+import { dropViews } from '../views/create-views.ts'
 import { takeLease } from './take-lease.ts'
 
 /** What is kept of an entity, but for the log of its runs. */
-const tables = ['records', 'seen_records', 'checkpoints']
+const tables = ['records', 'seen_records', 'read_parents', 'checkpoints']
 
 /**
  * Forgets a source, or one of its entities.
@@ -24,6 +25,7 @@ export async function resetSource(database: Database, source: string, entity?: s
       },
       { unhurried: true },
     )
+    if (entity === undefined) await dropViews(database, source)
   } finally {
     await lease.release()
   }

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import type { Entity, Sync } from '../../manifest/connector.ts'
+import { holds } from '../../manifest/condition.ts'
+import type { Entity } from '../../manifest/connector.ts'
 import { select, type Selector } from '../../manifest/selector.ts'
 import { momentOf } from './moment-of.ts'
+import type { ReadSync } from './plan-pass.ts'
 import { SyncError } from './sync-error.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -14,31 +16,47 @@ export interface Row {
   readonly hash: string
   /** Milliseconds since 1970, where the record tells. */
   readonly created: number | undefined
+  /** Milliseconds since 1970, where changes are asked for by it. */
+  readonly updated: number | undefined
+  /** Whether the record itself says that it is deleted. */
+  readonly gone: boolean
+  /** The key of the record of the parent that it was read for. */
+  readonly parent: string | null
   readonly words: string
 }
 
 /** Changes when the same data is kept differently, so that what is there is written anew. */
 const layout = 'records 1\n'
 
+/** Whose record it is, and how it is read. */
+export interface RowOrigin {
+  readonly entity: Pick<Entity, 'name' | 'key'>
+  readonly sync: ReadSync
+  readonly parent?: string | undefined
+}
+
 /**
  * Makes the row of a record.
  *
  * @throws SyncError when the record has no key.
  */
-export function rowOf({ name, key }: Pick<Entity, 'name' | 'key'>, sync: Sync, record: unknown): Row {
+export function rowOf({ entity: { name, key }, sync, parent }: RowOrigin, record: unknown): Row {
   const storable = withStorableTexts(record)
   const data = JSON.stringify(storable)
   return {
     key: keyOf(name, key, storable),
     data,
     hash: createHash('sha256').update(layout).update(data).digest('hex'),
-    created: sync.type === 'none' || sync.created === undefined ? undefined : createdAt(sync.created, storable),
+    created: momentAt(sync.created, storable),
+    updated: sync.type === 'updated_since' ? momentAt(sync.field, storable) : undefined,
+    gone: sync.deleted !== undefined && holds(sync.deleted, { body: storable }),
+    parent: parent ?? null,
     words: wordsOf(storable),
   }
 }
 
-function createdAt(created: Selector, record: unknown): number | undefined {
-  return momentOf(select({ body: record }, created))
+function momentAt(place: Selector | undefined, record: unknown): number | undefined {
+  return place === undefined ? undefined : momentOf(select({ body: record }, place))
 }
 
 /** A key of one part is that part as text, of several parts a JSON list. */

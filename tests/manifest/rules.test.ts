@@ -101,6 +101,17 @@ function mistakesAfter(manifest: string, edits: Violation['edits'] = []): readon
   return []
 }
 
+/** Lets the things be read by a parent instead of by a token. */
+function readBy(parent: string): readonly [string, string] {
+  const before = `type: sync_token
+      action: list
+      send: query.since
+      token: token
+      params: { limit: 50 }
+      first: { since: '{{ replication_config.start_date }}' }`
+  return [before, `type: full\n      action: list\n      parent: ${parent}\n      params: { limit: 50 }`]
+}
+
 const violations: readonly Violation[] = [
   {
     rule: 'The server is a full URL without credentials, query or fragment.',
@@ -585,6 +596,39 @@ const violations: readonly Violation[] = [
     mistakes: [
       '74:13  entities.things.sync sends things.list the unknown parameter "query.snce"  did you mean "query.since"?',
       '75:14  entities.things.sync takes its token from the "response.meta" of things.list, which has no "tokn"  did you mean "token"?',
+    ],
+  },
+  {
+    rule: 'The time since when records were updated goes into a parameter.',
+    edits: [
+      [
+        'type: sync_token\n      action: list\n      send: query.since\n      token: token',
+        'type: updated_since\n      action: list\n      send: query.snce\n      field: id',
+      ],
+    ],
+    mistakes: [
+      '74:13  entities.things.sync sends things.list the unknown parameter "query.snce"  did you mean "query.since"?',
+    ],
+  },
+  {
+    rule: 'The parent that replication reads by is an entity that is replicated.',
+    edits: [readBy('{ entity: thigs, send: query.since }')],
+    mistakes: ['74:25  entities.things.sync.parent reads by the unknown entity "thigs"  did you mean "things"?'],
+  },
+  {
+    rule: 'The parent’s key goes into a parameter.',
+    edits: [readBy('{ entity: things, send: query.snce }')],
+    mistakes: [
+      '74:25  entities.things.sync.parent.entity leads back to itself: things → things  read one of them without a parent',
+      '74:39  entities.things.sync.parent sends things.list the unknown parameter "query.snce"  did you mean "query.since"?',
+    ],
+  },
+  {
+    rule: 'No entity is its own parent, not even through others.',
+    edits: [readBy('{ entity: things, send: query.since }'), ['key: id', 'key: [id, parts]']],
+    mistakes: [
+      '74:15  entities.things.sync.parent does not say what identifies "things", whose key is not one field  write "from", the field that is sent',
+      '74:25  entities.things.sync.parent.entity leads back to itself: things → things  read one of them without a parent',
     ],
   },
 ]

@@ -17,11 +17,8 @@ const place = { source: 's', entity: 'notes' }
 
 function row(record: unknown, ...key: readonly string[]): Row {
   const selectors = (key.length === 0 ? ['id'] : key).map(parseSelector)
-  return rowOf(
-    { name: 'notes', key: selectors },
-    { type: 'full', action: 'list', params: {}, created: parseSelector('at') },
-    record,
-  )
+  const sync = { type: 'full', action: 'list', params: {}, created: parseSelector('at') } as const
+  return rowOf({ entity: { name: 'notes', key: selectors }, sync }, record)
 }
 
 describe.each(testDatabases)('records on $name', ({ shared }) => {
@@ -37,9 +34,9 @@ describe.each(testDatabases)('records on $name', ({ shared }) => {
 
   it('are written once, and again when they change', async () => {
     const [first, second] = [row({ id: 1, text: 'a', at: '2026-01-02T03:04:05.678Z' }), row({ id: 2, text: 'b' })]
-    expect(await storeRows(database, place, [first, second])).toBe(2)
-    expect(await storeRows(database, place, [first, row({ id: 2, text: 'c' })])).toBe(1)
-    expect(await storeRows(database, place, [])).toBe(0)
+    expect(await storeRows(database, place, [first, second])).toEqual({ written: 2, deleted: 0 })
+    expect(await storeRows(database, place, [first, row({ id: 2, text: 'c' })])).toEqual({ written: 1, deleted: 0 })
+    expect(await storeRows(database, place, [])).toEqual({ written: 0, deleted: 0 })
     expect(await kept()).toEqual([
       {
         key: '1',
@@ -51,14 +48,17 @@ describe.each(testDatabases)('records on $name', ({ shared }) => {
   })
 
   it('that come twice at once count as they came last', async () => {
-    expect(await storeRows(database, place, [row({ id: 1, text: 'a' }), row({ id: 1, text: 'b' })])).toBe(1)
+    expect(await storeRows(database, place, [row({ id: 1, text: 'a' }), row({ id: 1, text: 'b' })])).toEqual({
+      written: 1,
+      deleted: 0,
+    })
     expect(await kept()).toMatchObject([{ data: { text: 'b' } }])
   })
 
   it('are kept whatever is in their texts', async () => {
     const hostile = { id: 'x', nul: 'a\u0000b', half: '\ud800', quote: `'; drop table x; --`, ['k\u0000']: '\\u0000' }
     const long = { id: 'y', text: `${'ü'.repeat(199_999)}😀`, more: 'x'.repeat(3_000_000) }
-    expect(await storeRows(database, place, [row(hostile), row(long)])).toBe(2)
+    expect(await storeRows(database, place, [row(hostile), row(long)])).toEqual({ written: 2, deleted: 0 })
     expect(await kept()).toMatchObject([
       { key: 'x', data: { nul: 'a\ufffdb', half: '\ufffd', quote: `'; drop table x; --`, ['k\ufffd']: '\\u0000' } },
       { key: 'y', data: long },
@@ -67,7 +67,7 @@ describe.each(testDatabases)('records on $name', ({ shared }) => {
 
   it('are more than one statement takes', async () => {
     const rows = Array.from({ length: 1201 }, (_, id) => row({ id }))
-    expect(await storeRows(database, place, rows)).toBe(1201)
+    expect(await storeRows(database, place, rows)).toEqual({ written: 1201, deleted: 0 })
     expect(await kept()).toHaveLength(1201)
   })
 })
