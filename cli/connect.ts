@@ -2,6 +2,7 @@ import type { Connector } from '../manifest/connector.ts'
 import { defined } from '../manifest/defined.ts'
 import { environmentVariable } from '../manifest/environment-variable.ts'
 import { ConnectorClient } from '../runtime/client.ts'
+import type { Replica } from '../runtime/replica/replica.ts'
 import type { Logger } from '../runtime/options.ts'
 import { chooseCredentials, missingCredentials, missingFields } from './connector/choose-credentials.ts'
 import { keepTokens } from './connector/keep-tokens.ts'
@@ -16,6 +17,8 @@ export interface ConnectionValues {
   readonly authConfig: string | undefined
   readonly config: string | undefined
   readonly baseUrl: string | undefined
+  /** The copy that calls may be answered from. */
+  readonly store?: Replica | undefined
 }
 
 /**
@@ -32,7 +35,7 @@ export async function connect(
   const target = await readTarget(connector, values, io)
   const authConfig = await readCredentials(connector, values, io)
   const onTokenRefresh = keepTokens(connector, { option: values.authConfig, authConfig }, io)
-  const options = { ...target, authConfig, ...defined({ logger, onTokenRefresh }) }
+  const options = { ...target, authConfig, ...defined({ logger, onTokenRefresh, store: values.store }) }
   return new ConnectorClient(connector, options, loadValidators)
 }
 

@@ -1,5 +1,8 @@
-import type { Operation } from '../manifest/connector.ts'
+import type { Connector, Operation } from '../manifest/connector.ts'
+import { copyActionOf } from '../manifest/copy-actions.ts'
+import { defined } from '../manifest/defined.ts'
 import { findOperation } from '../runtime/find-operation.ts'
+import { createStore, type Store } from '../store/create-store.ts'
 import { defineCommand, type Command } from './command.ts'
 import { connect } from './connect.ts'
 import {
@@ -12,9 +15,22 @@ import {
 } from './connection-options.ts'
 import { resolveConnector } from './connector/resolve-connector.ts'
 import { readJsonObject } from './json/read-json-option.ts'
+import type { Io } from './io.ts'
 import { formats, type Format } from './output/create-output.ts'
+import { parseWholeNumber } from './parse-whole-number.ts'
 import { printCall } from './print-call.ts'
 import { UsageError } from './usage-error.ts'
+import {
+  databaseOption,
+  databaseVariable,
+  hasDatabase,
+  requireDatabase,
+  whereOf,
+  withDatabase,
+} from './vault-database.ts'
+
+const sources = ['live', 'replica', 'auto'] as const
+type Source = (typeof sources)[number]
 
 /** `patchbay execute`: calls an action and prints what it gives. */
 export const executeCommand: Command = defineCommand({
@@ -36,11 +52,22 @@ export const executeCommand: Command = defineCommand({
       description: 'write the file that the action answers with here (default: stdout in a pipe, else its own name)',
     },
     meta: { description: 'with json: print { data, meta }, with cursor, sync token and the like' },
+    source: {
+      value: sources.join('|'),
+      description: 'who answers a list or a get: the API (live, the default), the copy, or whichever fits',
+      parse: parseSource,
+    },
+    maxAge: {
+      value: 'SECONDS',
+      description: 'how old the copy may be (default 3600 with auto)',
+      parse: (text: string) => parseWholeNumber(text, '--max-age', { least: 0, most: 1_000_000_000 }),
+    },
+    database: databaseOption,
     ...connectionOptions,
     timeout: timeoutOption,
     json: jsonOption,
   },
-  variables: connectionVariables,
+  variables: [...connectionVariables, databaseVariable],
   hint: describeHint,
   examples: [
     { title: 'the first page', line: 'execute ashby candidates list' },
@@ -49,27 +76,73 @@ export const executeCommand: Command = defineCommand({
       title: 'everything, a record a line',
       line: 'execute ashby candidates list --all --format ndjson > candidates.ndjson',
     },
+    {
+      title: 'from the copy that sync made, if it is not older than an hour',
+      line: 'execute ashby candidates list --source auto',
+    },
     { title: 'parameters from a file', line: 'execute ashby candidates create --params @candidate.json' },
   ],
   async run(values, io) {
     const resolved = await resolveConnector(values.connector, io)
     const { connector } = resolved
+    refuseCopyActions(connector, values, io)
     const operation = findOperation(connector, values.entity, values.action)
     const { format = 'json', fields = [], all, meta, timeout, output } = values
     refuseMisfits(operation, { all, meta, format })
     if (output !== undefined && operation.response.type !== 'file')
       throw new UsageError(`--output is for files; ${operation.id} has none`)
     const params = (await readJsonObject(values.params, { name: '--params' }, io)) ?? {}
-    const call = { connector, operation, params, format, fields, all, meta, timeout, output }
-    await printCall(call, io, (logger) => connect(resolved, values, io, logger))
+    const from = defined({ source: values.source, max_age: values.maxAge })
+    const call = { connector, operation, params, format, fields, all, meta, timeout, output, from }
+    await withCopy(values, io, async (store) => {
+      await printCall(call, io, (logger) => connect(resolved, { ...values, store }, io, logger))
+    })
     return 0
   },
 })
+
+/** Searches have a command of their own. */
+function refuseCopyActions(
+  connector: Connector,
+  { entity, action }: { readonly entity: string; readonly action: string },
+  { program }: Io,
+): void {
+  if (copyActionOf(connector, entity, action, undefined) === undefined) return
+  throw new UsageError(`${action} reads the copy, which has a command of its own`, {
+    code: 'operation_unknown',
+    advice: [`${program} search ${connector.name} ${entity} searches it, with --count and --group-by it counts.`],
+  })
+}
+
+/** Opens the copy for a call that may be answered from it; where none was made, `auto` asks the API. */
+async function withCopy(
+  { source, maxAge, database: given }: CopyValues,
+  io: Io,
+  work: (store: Store | undefined) => Promise<void>,
+): Promise<void> {
+  if (source === 'live' || (source === undefined && maxAge === undefined)) return work(undefined)
+  const where = whereOf(given, io)
+  if (source === 'replica') requireDatabase(where)
+  else if (!hasDatabase(where)) return work(undefined)
+  return withDatabase(where, async (database) => work(await createStore(database)))
+}
+
+interface CopyValues {
+  readonly source: Source | undefined
+  readonly maxAge: number | undefined
+  readonly database: string | undefined
+}
 
 function parseFormat(text: string): Format {
   const format = formats.find((candidate) => candidate === text)
   if (format === undefined) throw new UsageError(`--format must be one of ${formats.join(', ')}, not "${text}"`)
   return format
+}
+
+function parseSource(text: string): Source {
+  const source = sources.find((candidate) => candidate === text)
+  if (source === undefined) throw new UsageError(`--source must be one of ${sources.join(', ')}, not "${text}"`)
+  return source
 }
 
 function parseFields(text: string): readonly string[] {

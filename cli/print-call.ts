@@ -26,6 +26,8 @@ export interface PrintedCall {
   readonly all: boolean
   readonly meta: boolean
   readonly timeout: number | undefined
+  /** Who answers, the API or a copy, and how old that may be. */
+  readonly from?: Pick<CallOptions, 'source' | 'max_age'>
   /** Where a file is written that an action answers with; where nothing is said, stdout, or on a terminal its own name. */
   readonly output: string | undefined
 }
@@ -113,8 +115,13 @@ async function printList(client: ConnectorClient, desk: Desk): Promise<void> {
     tell(desk, progress({ pages, records, milliseconds: performance.now() - started }))
 }
 
-function callOptions({ fields, timeout }: PrintedCall, { signal }: Io): CallOptions {
-  return { signal, ...(fields.length > 0 && { select_fields: fields }), ...(timeout !== undefined && { timeout }) }
+function callOptions({ fields, timeout, from }: PrintedCall, { signal }: Io): CallOptions {
+  return {
+    signal,
+    ...from,
+    ...(fields.length > 0 && { select_fields: fields }),
+    ...(timeout !== undefined && { timeout }),
+  }
 }
 
 function progress({

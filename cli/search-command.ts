@@ -37,6 +37,10 @@ export const searchCommand: Command = defineCommand({
     count: { description: 'print how many there are' },
     groupBy: { value: 'FIELDS', description: 'count by the values of one field or two' },
     deleted: { description: 'with those that are gone from the API' },
+    source: {
+      value: 'NAME',
+      description: 'whose data it is, where there are several accounts (default the connector)',
+    },
     database: databaseOption,
     format: { value: formats.join('|'), description: 'how to print (default json)', parse: parseFormat },
     meta: { description: 'with json: print { data, meta }' },
@@ -58,7 +62,7 @@ export const searchCommand: Command = defineCommand({
     const wish: Wish = {
       ...values,
       connector,
-      source: connector.name,
+      source: values.source ?? connector.name,
       entity: entityOf(connector, values.entity),
       filter: await readJsonObject(values.filter, { name: 'the filter' }, io),
       format: values.format ?? 'json',

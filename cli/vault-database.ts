@@ -41,13 +41,18 @@ export async function withDatabase<T>(where: string, work: (database: Database) 
   }
 }
 
+/** Tells whether there is a database already; of a server, only asking it tells. */
+export function hasDatabase(where: string): boolean {
+  return isServerUrl(where) || existsSync(path.join(where, 'database'))
+}
+
 /**
  * Makes sure that a folder has a database, where one must not be made by the way.
  *
  * @throws UsageError.
  */
 export function requireDatabase(where: string): void {
-  if (isServerUrl(where) || existsSync(path.join(where, 'database'))) return
+  if (hasDatabase(where)) return
   throw new UsageError(`there is no database in ${where}`, {
     code: 'database_missing',
     advice: ['--database or PATCHBAY_DATABASE says where it is: a folder, or a postgres:// URL.'],

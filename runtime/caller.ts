@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Connector, Operation } from '../manifest/connector.ts'
+import type { CopyAction } from '../manifest/copy-actions.ts'
 import type { Authenticator } from './auth/authenticator.ts'
 import { fingerprintOf } from './auth/fingerprint.ts'
 import type { Secrets } from './auth/secrets.ts'
@@ -12,7 +13,7 @@ import type { Input } from './input.ts'
 import { validateInput } from './input/validate-input.ts'
 import type { InputValidators } from './input/validators.ts'
 import { sharedLimiters } from './limits/shared-limiters.ts'
-import type { CallOptions } from './options.ts'
+import type { CallOptions, ClientOptions } from './options.ts'
 import type { LoadedPage } from './pages.ts'
 import { planRawRequest, type RawRequest } from './request/plan-raw-request.ts'
 import { planRequest } from './request/plan-request.ts'
@@ -24,8 +25,11 @@ import type { HttpRequest } from './transport/transport.ts'
 import { withCallOptions } from './with-call-options.ts'
 import { withoutUndefined } from './without-undefined.ts'
 
+/** The copy that a client may read, and whose records there are its own. */
+export type OwnCopy = Pick<ClientOptions, 'store' | 'source'>
+
 /** What the calls of a client are made with; resolved once, by its constructor. */
-export interface CallerSettings extends CallSettings {
+export interface CallerSettings extends CallSettings, OwnCopy {
   readonly connector: Connector
   /** Where requests go; a token may decide it. */
   readonly target: (signal?: AbortSignal) => Promise<Target>
@@ -44,7 +48,18 @@ export interface RawResponse {
 }
 
 /** Makes calls, whichever way they go. */
-export type Calls = Pick<Caller, keyof Caller>
+export type Calls = Pick<Caller, keyof Caller> & {
+  /** Asks a copy that is elsewhere; absent where calls go to the API itself. */
+  readonly readCopy?: ReadCopy
+}
+
+/** Searches or counts a copy. */
+export type ReadCopy = (
+  entity: string,
+  action: CopyAction,
+  params: unknown,
+  options: CallOptions,
+) => Promise<{ data: unknown; meta: object }>
 
 type Meta = Readonly<Record<string, unknown>>
 

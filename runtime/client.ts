@@ -1,4 +1,5 @@
 import type { Connector } from '../manifest/connector.ts'
+import { defined } from '../manifest/defined.ts'
 import type { CallerSettings, Calls, RawResponse } from './caller.ts'
 import type { Health } from './check-health.ts'
 import { connect } from './connect.ts'
@@ -8,26 +9,31 @@ import type { InputValidators } from './input/validators.ts'
 import type { CallOptions, ClientOptions } from './options.ts'
 import type { AnyOperations, Arguments, ElementOf, MetaOf, DataOf } from './operation-types.ts'
 import { Pages, type LoadedPage } from './pages.ts'
+import type { CopyCaller } from './copy-caller.ts'
+import { mayReadCopy } from './replica/may-read-copy.ts'
+import type { AggregateResult, SearchMeta } from './replica/replica.ts'
+import type { AggregateParams, Found, SearchParams } from './replica/search-types.ts'
 import type { RawRequest } from './request/plan-raw-request.ts'
 import type { HttpRequest } from './transport/transport.ts'
 
 /** A client of one connector: generic calls by entity and action, typed by the operations it is given. */
 export class ConnectorClient<Operations = AnyOperations> {
-  readonly #settings: CallerSettings | HostedSettings
+  readonly #settings: CallerSettings | HostedSettings | GivenCalls
   #caller: Promise<Calls> | undefined
+  #copy: CopyCaller | undefined
 
   /**
    * @param connector The compiled manifest.
-   * @param options Credentials and how calls are made.
+   * @param options Credentials and how calls are made; or what makes them, where that is decided elsewhere.
    * @param loadValidators Gives the validators of the inputs when the first is needed. A generated client brings them along, so that it need not carry what compiles them.
    * @throws AuthError when credentials are missing or of a kind the connector does not take, InputError when `config` does not fit.
    */
   constructor(
     connector: Connector,
-    options: ClientOptions & { readonly authConfig?: object },
+    options: (ClientOptions & { readonly authConfig?: object }) | Pick<GivenCalls, 'calls'>,
     loadValidators: () => Promise<InputValidators>,
   ) {
-    this.#settings = connect(connector, options, loadValidators)
+    this.#settings = 'calls' in options ? { connector, ...options } : connect(connector, options, loadValidators)
   }
 
   /**
@@ -58,7 +64,11 @@ export class ConnectorClient<Operations = AnyOperations> {
   ): Promise<{ data: DataOf<Operations[E][A]>; meta: MetaOf<Operations[E][A]> }> {
     const caller = await this.#open()
     // The generated types are taken at their word: the answer is what the manifest says.
-    return caller.execute(caller.find(entity, action), params, options) as Promise<{
+    return (
+      mayReadCopy(this.#store, action, options)
+        ? (await this.#openCopy(caller)).execute(entity, action, params, options)
+        : caller.execute(caller.find(entity, action), params, options)
+    ) as Promise<{
       data: DataOf<Operations[E][A]>
       meta: MetaOf<Operations[E][A]>
     }>
@@ -73,8 +83,40 @@ export class ConnectorClient<Operations = AnyOperations> {
     type Loaded = LoadedPage<ElementOf<DataOf<Operations[E][A]>>, MetaOf<Operations[E][A]>>
     return new Pages(`${entity}.${action}`, async (next) => {
       const caller = await this.#open()
-      return caller.load(caller.find(entity, action), params, options, next) as Promise<Loaded>
+      return (
+        mayReadCopy(this.#store, action, options)
+          ? (await this.#openCopy(caller)).load({ entity, action, params, next }, options)
+          : caller.load(caller.find(entity, action), params, options, next)
+      ) as Promise<Loaded>
     })
+  }
+
+  /**
+   * Searches the copy of an entity: awaited, the first page; iterated, every record found. In hosted mode the server has
+   * the copy; else it is the client's `store`.
+   */
+  search<R = unknown, F extends string = never>(
+    entity: string,
+    params?: SearchParams<R, F>,
+    options?: CallOptions,
+  ): Pages<Found<R, F>, SearchMeta> {
+    type Loaded = LoadedPage<Found<R, F>, SearchMeta>
+    const call = { entity, action: 'context_store_search', params }
+    return new Pages(`${entity}.${call.action}`, async (next) => {
+      const copy = await this.#openCopy(await this.#open())
+      // The copy has the records of the manifest's schema.
+      return copy.load({ ...call, next }, options) as Promise<object> as Promise<Loaded>
+    })
+  }
+
+  /** Counts the records of an entity in the copy, all or by the values of fields. */
+  async aggregate<R = unknown>(
+    entity: string,
+    params?: AggregateParams<R>,
+    options?: CallOptions,
+  ): Promise<AggregateResult> {
+    const copy = await this.#openCopy(await this.#open())
+    return copy.count(entity, params, options)
   }
 
   /** Tells whether the credentials work, by the call the manifest names for it; in hosted mode, whether those the server keeps do. */
@@ -104,13 +146,31 @@ export class ConnectorClient<Operations = AnyOperations> {
     return caller.request(method, path, raw, options)
   }
 
+  get #store(): object | undefined {
+    return 'store' in this.#settings ? this.#settings.store : undefined
+  }
+
   /** A program that only makes a client starts without what makes the calls. */
   #open(): Promise<Calls> {
     return (this.#caller ??= openCaller(this.#settings))
   }
+
+  async #openCopy(caller: Calls): Promise<CopyCaller> {
+    const { CopyCaller } = await import('./copy-caller.ts')
+    const { connector, ...settings } = this.#settings
+    const own = 'target' in settings ? defined({ store: settings.store, source: settings.source }) : {}
+    return (this.#copy ??= new CopyCaller({ client: this, connector, caller, ...own }))
+  }
 }
 
-async function openCaller(settings: CallerSettings | HostedSettings): Promise<Calls> {
+/** A connector whose calls go a way of somebody else's, such as through the rules of a server. */
+interface GivenCalls {
+  readonly connector: Connector
+  readonly calls: Calls
+}
+
+async function openCaller(settings: CallerSettings | HostedSettings | GivenCalls): Promise<Calls> {
+  if ('calls' in settings) return settings.calls
   if ('hosted' in settings) {
     const { HostedCaller } = await import('./hosted-caller.ts')
     return new HostedCaller(settings)

@@ -45,14 +45,15 @@ export function connect(
   const authenticator = createAuthenticator(scheme, source, config)
   const target = targetResolver(connector, { config, credentials: secrets.reveal() }, baseUrl, authenticator)
   const place = `${baseUrl ?? ''} ${JSON.stringify(config)}`
-  return { connector, target, place, authenticator, secrets, loadValidators, ...settings }
+  const copy = defined({ store: options.store, source: options.source })
+  return { connector, target, place, authenticator, secrets, loadValidators, ...settings, ...copy }
 }
 
 /** In hosted mode the server knows where the API is; another answer here would be ignored, and call another account than meant. */
-function refuseServersSettings({ name }: Connector, { baseUrl, config }: ClientOptions): void {
-  const given = Object.keys(defined({ baseUrl, config }))
+function refuseServersSettings({ name }: Connector, { baseUrl, config, store, source }: ClientOptions): void {
+  const given = Object.keys(defined({ baseUrl, config, store, source }))
   if (given.length === 0) return
-  const message = `the server of the hosted API keeps where ${name} is called; leave out ${given.join(' and ')} (authConfig.base_url is the address of that server)`
+  const message = `the server of the hosted API keeps where ${name} is called, and its copy; leave out ${given.join(' and ')} (authConfig.base_url is the address of that server)`
   const issues = given.map((path) => ({ path, message: `${path} is kept by the server` }))
   throw new InputError('config_invalid', `${name}: ${message}`, issues)
 }

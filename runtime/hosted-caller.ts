@@ -1,6 +1,6 @@
 import type { Connector, Failure, Operation } from '../manifest/connector.ts'
 import type { Answer } from './answer.ts'
-import type { Calls } from './caller.ts'
+import type { Calls, ReadCopy } from './caller.ts'
 import type { Health } from './check-health.ts'
 import { openDownload, type Download } from './download.ts'
 import { ConnectorError, InputError, ResponseError } from './errors.ts'
@@ -9,6 +9,7 @@ import { openHosted, type HostedCall, type HostedConnection } from './hosted-con
 import { connectorPath, connectorsPath } from './hosted-paths.ts'
 import { filesAsMarks, filesAsText } from './hosted/files-as-text.ts'
 import { findConnector } from './hosted/find-connector.ts'
+import { copyOperation } from './hosted/copy-operation.ts'
 import { hostedFailures } from './hosted/hosted-failures.ts'
 import { readHostedPosition } from './hosted/hosted-position.ts'
 import { planExecute } from './hosted/plan-execute.ts'
@@ -81,6 +82,14 @@ export class HostedCaller implements Calls {
     return { records: shaped, ...readHostedPosition(operation, input, meta) }
   }
 
+  readonly readCopy: ReadCopy = async (entity, action, params, options) => {
+    const operation = copyOperation(this.#settings.connector, entity, action)
+    // What is wrong with it, the server tells: it has the copy, and what searches are read by.
+    const answer = await this.#execute(operation, (params ?? {}) as Input, options)
+    const { records, meta } = readResult(this.#settings.connector, operation, answer, this.#connection.scrub)
+    return { data: records, meta }
+  }
+
   async check(options: CallOptions = {}): Promise<Health> {
     const id = `${this.#settings.connector.name}: check`
     const send = async (path: string, left: CallOptions): Promise<Answer> =>
@@ -118,7 +127,7 @@ export class HostedCaller implements Calls {
       const message = `${operation.id}: the server answered with a redirect (status ${answer.status}) where the file should be; check base_url`
       throw new ResponseError('response_unexpected', message, { status: answer.status })
     }
-    return openDownload(answer, undefined, this.#settings.maxResponseBytes)
+    return openDownload(answer, undefined, { maxBytes: this.#settings.maxResponseBytes, signal: options.signal })
   }
 
   async #execute(operation: Operation, input: Input, options: CallOptions, stream = false): Promise<Answer> {

@@ -21,7 +21,7 @@ export { authorize, type Authorization } from './auth/authorize.ts'
 export { readCallback } from './auth/read-callback.ts'
 export { exchangeCode, type ExchangeOptions } from './auth/exchange-code.ts'
 export type { AppOptions } from './auth/resolve-app.ts'
-export { Pages, type ListMeta, type Page } from './pages.ts'
+export { Pages, type ListMeta, type Page, type RecordMeta } from './pages.ts'
 export {
   ApiError,
   AuthError,
@@ -46,6 +46,26 @@ export type { InputValidators } from './input/validators.ts'
 export { validation } from './input/validation.ts'
 export type { Download, FileMeta } from './download.ts'
 export type { FileContent, FileValue } from './request/file-value.ts'
+export type {
+  AggregateMeta,
+  AggregateResult,
+  AnswerOptions,
+  FoundRecords,
+  RecordGroup,
+  Replica,
+  ReplicaOptions,
+  SearchMeta,
+} from './replica/replica.ts'
+export type {
+  AggregateParams,
+  CopyAggregate,
+  CopySearch,
+  FieldOf,
+  Filter,
+  Found,
+  SearchParams,
+  Sort,
+} from './replica/search-types.ts'
 export type { RawRequest } from './request/plan-raw-request.ts'
 export type { HttpRequest, HttpResponse, Transport } from './transport/transport.ts'
 export type { Connector } from '../manifest/connector.ts'

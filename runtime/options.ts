@@ -1,4 +1,5 @@
 import type { AirbyteAuthConfig } from './airbyte-auth-config.ts'
+import type { Replica } from './replica/replica.ts'
 import type { Transport } from './transport/transport.ts'
 
 /** Receives what happens on the road; a pino logger fits. Never sees a secret. */
@@ -41,15 +42,24 @@ export interface ClientOptions {
    */
   readonly shareRenewal?: (renew: () => Promise<Fields>) => Promise<Fields>
   readonly logger?: Logger
+  /** A copy of the records, opened by `openStore`: searches read it, and calls that are told so by their `source`. */
+  readonly store?: Replica
+  /** Whose records of the copy they are, where it has those of several accounts; the connector's name by default. */
+  readonly source?: string
 }
 
 type Fields = Readonly<Record<string, unknown>>
 
 /** What a client of the hosted API is made with: the server keeps where the connector's API is. */
-export interface HostedOptions extends Omit<ClientOptions, 'baseUrl' | 'config' | 'onTokenRefresh' | 'shareRenewal'> {
+export interface HostedOptions extends Omit<
+  ClientOptions,
+  'baseUrl' | 'config' | 'onTokenRefresh' | 'shareRenewal' | 'store' | 'source'
+> {
   readonly authConfig: AirbyteAuthConfig
   readonly baseUrl?: never
   readonly config?: never
+  readonly store?: never
+  readonly source?: never
 }
 
 /** What one call may be told. */
@@ -64,4 +74,11 @@ export interface CallOptions {
   readonly select_fields?: readonly string[]
   /** Dotted paths to leave out of each record. */
   readonly exclude_fields?: readonly string[]
+  /**
+   * What answers a `list` or a `get`: the API (`live`, the default), the copy (`replica`), or the copy where it can and
+   * is fresh enough, and else the API (`auto`). `meta.source` then says which it was.
+   */
+  readonly source?: 'live' | 'replica' | 'auto'
+  /** How many seconds old the copy may be; with `auto` 3600 when left out. By itself it means `auto`. */
+  readonly max_age?: number
 }

@@ -2,8 +2,15 @@ import { ResponseError } from './errors.ts'
 import type { Input } from './input.ts'
 import { truncation } from './truncation.ts'
 
+/** Where an answer comes from, told where the call was told a `source`. */
+export interface RecordMeta {
+  readonly source?: 'live' | 'replica'
+  /** The copy has all that was there at this time. */
+  readonly synced_at?: string
+}
+
 /** What is told about every page, whatever the API calls it. */
-export interface ListMeta {
+export interface ListMeta extends RecordMeta {
   readonly has_more: boolean
   /** The token that asks for the next page; null after the last one. */
   readonly cursor: string | null

@@ -9,19 +9,23 @@ export interface ExecuteBody {
   readonly params: Readonly<Record<string, unknown>>
   readonly select_fields?: readonly string[]
   readonly exclude_fields?: readonly string[]
+  readonly source?: CallOptions['source']
+  readonly max_age?: number
 }
+
+type Told = 'select_fields' | 'exclude_fields' | 'source' | 'max_age'
 
 /** Plans what the execute route is sent for a call. */
 export function planExecute(
-  { entity, action }: Operation,
+  { entity, action }: Pick<Operation, 'entity' | 'action'>,
   params: Readonly<Record<string, unknown>>,
-  { select_fields, exclude_fields }: Pick<CallOptions, 'select_fields' | 'exclude_fields'>,
+  { select_fields, exclude_fields, source, max_age }: Pick<CallOptions, Told>,
 ): ExecuteBody {
   return {
     entity,
     action,
     params,
-    ...defined({ select_fields: filled(select_fields), exclude_fields: filled(exclude_fields) }),
+    ...defined({ select_fields: filled(select_fields), exclude_fields: filled(exclude_fields), source, max_age }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Connector, Operation } from '../../manifest/connector.ts'
 import type { Answer } from '../answer.ts'
-import { ResponseError } from '../errors.ts'
+import { ConnectorError, ResponseError } from '../errors.ts'
 
 /** What a good answer of the execute route holds. */
 export interface Result {
@@ -16,6 +16,7 @@ type Fields = Readonly<Record<string, unknown>>
 export function readResult(connector: Connector, operation: Operation, answer: Answer, scrub: Scrub): Result {
   const { body } = answer
   if (answer.status >= 300) throw unexpected(operation, answer, redirected(answer), scrub)
+  refusePending(operation, body, scrub)
   if (!isFields(body) || !('result' in body)) {
     throw unexpected(operation, answer, `the answer has no "result" (it is ${describe(body)})`, scrub)
   }
@@ -23,6 +24,14 @@ export function readResult(connector: Connector, operation: Operation, answer: A
   const outer = isFields(body['connector_metadata']) ? body['connector_metadata'] : {}
   const warning = typeof body['warning'] === 'string' ? { warnings: [body['warning']] } : {}
   return { records: recordsOf(operation, answer, data, scrub), meta: { ...outer, ...meta, ...warning } }
+}
+
+/** A server may let a write wait for a person's yes; it was not sent then. */
+function refusePending({ id }: Operation, body: unknown, scrub: Scrub): void {
+  if (!isFields(body) || body['status'] !== 'pending_approval' || 'result' in body) return
+  const approval = isFields(body['approval']) ? String(body['approval']['id']) : ''
+  const message = `${id} was not sent: it waits for a person's yes. GET /api/v1/patchbay/approvals/${approval} of the server tells what came of it; calling again asks again`
+  throw new ConnectorError('pending_approval', scrub(message))
 }
 
 /** Some answers have data and meta together where the data alone should be, as those of searches do. */

@@ -104,9 +104,13 @@ async function replicateRest(
       replication_config,
       signal,
       lease: life,
+      full_every: fullEveryDays,
     }),
   )
 }
+
+/** Changes do not tell what was deleted: that is learnt once a week. */
+const fullEveryDays = 7
 
 async function finish(settings: RunSettings, claim: Claim, run: ClaimedRun, outcome: Outcome): Promise<void> {
   const { database } = settings

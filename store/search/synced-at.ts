@@ -8,10 +8,15 @@ export interface Place {
 
 /** Tells since when a copy may lag: when the last complete run began. Nothing when there was none. */
 export async function syncedAt(queryable: Queryable, { source, entity }: Place): Promise<string | null> {
-  const [found] = await queryable.query<{ at: Date }>(
-    `select started_at as at from patchbay.runs
-     where source = $1 and entity = $2 and status = 'completed' order by started_at desc limit 1`,
+  const [found] = await queryable.query<{ at: Date | null }>(
+    `select ${freshAt({ source: '$1', entity: '$2' })} as at`,
     [source, entity],
   )
-  return found?.at.toISOString() ?? null
+  return found?.at?.toISOString() ?? null
+}
+
+/** Writes the same as an expression, of the places of the values. */
+export function freshAt({ source, entity }: Place): string {
+  return `(select started_at from patchbay.runs
+    where source = ${source} and entity = ${entity} and status = 'completed' order by started_at desc limit 1)`
 }

@@ -15,6 +15,8 @@ export interface Checkpoint {
   readonly start: string | null
   /** What asks for the changes since the last pass, together with the parameters that it came for. */
   readonly token?: SyncToken
+  /** When everything was last read, by the clock of this machine: it decides only when that is due again. */
+  readonly full_at?: string
   /** The pass under way. */
   readonly pass?: Pass
 }

@@ -14,17 +14,20 @@ export interface PassEnd extends Burial {
 export async function endPass(
   transaction: Queryable,
   work: PassWork,
-  { start, token, pass }: RunningCheckpoint,
+  { pass, ...reached }: RunningCheckpoint,
   meta: Params = {},
 ): Promise<PassEnd> {
   const burial = await buryGone(transaction, work, pass)
   if (pass.known > 0) await forgetSeen(transaction, work.place)
-  const old = token === undefined ? {} : { token }
-  if (burial.refused !== undefined) return { ...burial, checkpoint: { start, ...old } }
-  const value = await nextToken(transaction, work, { pass, meta, token })
+  if (burial.refused !== undefined) return { ...burial, checkpoint: reached }
+  const value = await nextToken(transaction, work, { pass, meta, token: reached.token })
   return {
     ...burial,
-    checkpoint: { start, ...(value === undefined ? old : { token: { value, params: pass.params } }) },
+    checkpoint: {
+      ...reached,
+      ...(value !== undefined && { token: { value, params: pass.params } }),
+      ...(pass.kind === 'full' && pass.sound && { full_at: new Date().toISOString() }),
+    },
   }
 }
 

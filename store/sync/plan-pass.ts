@@ -1,4 +1,5 @@
 import type { Operation } from '../../manifest/connector.ts'
+import { defined } from '../../manifest/defined.ts'
 import { mapValues } from '../../manifest/map-values.ts'
 import type { Sync } from '../../manifest/sync.ts'
 import { renderValue, type Tables } from '../../manifest/template.ts'
@@ -20,6 +21,8 @@ export interface PassWish {
   readonly start: string | undefined
   /** Whether everything is read, though only changes could be. */
   readonly full: boolean
+  /** Days after which it is, because changes do not tell what is gone; never by itself where left out. */
+  readonly fullEvery?: number | undefined
   /** Whether a later start date removes what is older; otherwise it is kept, and kept up to date. */
   readonly trim: boolean
 }
@@ -38,13 +41,21 @@ export function planPass(known: Checkpoint | undefined, wish: PassWish): PassPla
   const isStill = known.start === start
   const pass = isStill ? passUnderWay(known, params, wish) : undefined
   if (pass !== undefined) return { begins: false, checkpoint: { ...known, pass } }
-  const { token } = known
+  const { token, full_at } = known
   const holds = token !== undefined && isToken(token, params, wish.sync)
   // An API that filters itself does not tell what is older from what is gone.
   const sound = isStill || wish.sync.created !== undefined
-  const kind = holds && isStill && !wish.full ? 'changes' : 'full'
-  return begin(holds ? { start, token } : { start }, { kind, params, sound })
+  const kind = holds && isStill && !isFullDue(known, wish) ? 'changes' : 'full'
+  return begin({ start, ...(holds && { token }), ...defined({ full_at }) }, { kind, params, sound })
 }
+
+/** A clock that was wrong makes it due too early, and never puts it off for ever. */
+function isFullDue({ full_at }: Checkpoint, { full, fullEvery }: PassWish): boolean {
+  if (full || fullEvery === undefined) return full
+  return full_at === undefined || Math.abs(Date.now() - Date.parse(full_at)) >= fullEvery * millisecondsADay
+}
+
+const millisecondsADay = 86_400_000
 
 /** Whether what is kept asks for the changes of what is wanted, in the way the manifest says now. */
 function isToken({ value, params: own }: SyncToken, params: Params, { type }: ReadSync): boolean {

@@ -1,3 +1,4 @@
+import { defined } from '../../manifest/defined.ts'
 import { ConnectorError } from '../../manifest/errors.ts'
 import { ApiError } from '../../runtime/errors.ts'
 import { DatabaseError } from '../database/database-error.ts'
@@ -66,12 +67,13 @@ async function readEntity(work: PassWork): Promise<void> {
 /** Where to begin anew when the API does not take a token or a cursor any more; absent when that would not help. */
 function remedyFor(error: unknown, checkpoint: Checkpoint | undefined, hasProgress: boolean): Checkpoint | undefined {
   if (!(error instanceof ApiError) || checkpoint?.pass === undefined) return undefined
-  const { start, token, pass } = checkpoint
+  const { pass, ...reached } = checkpoint
+  const { start, full_at } = reached
   switch (refusedPart(error, pass, hasProgress)) {
     case 'token':
-      return pass.kind === 'changes' ? { start } : undefined
+      return pass.kind === 'changes' ? { start, ...defined({ full_at }) } : undefined
     case 'cursor':
-      return token === undefined ? { start } : { start, token }
+      return reached
     case undefined:
       return undefined
   }

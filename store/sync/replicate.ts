@@ -22,6 +22,8 @@ export interface SyncOptions {
   readonly replication_config?: object
   /** Reads everything, though only changes could be read. */
   readonly full?: boolean
+  /** Days after which everything is read again where only changes are otherwise, to learn what is gone; never when left out. */
+  readonly full_every?: number
   /** Lets a later `start_date` remove what is older; otherwise that is kept, and kept up to date. */
   readonly trim?: boolean
   /** Lets more than half of the records of an entity vanish at once. */
@@ -149,7 +151,7 @@ async function replicateOne(work: Work, place: Place, { entity, sync }: SyncedEn
   const { full = false, trim = false, allow_deletes: allowDeletes = false, trigger = 'manual', signal } = options
   const operation = connector.operations[`${entity.name}.${sync.action}`]
   if (operation === undefined) throw new Error(`${entity.name} is read by an action that is not there`)
-  const wish = { sync, operation, tables: connector.tables, config, start, full, trim }
+  const wish = { sync, operation, tables: connector.tables, config, start, full, fullEvery: options.full_every, trim }
   const onCounts = (counts: Counts): void => options.onProgress?.({ entity: entity.name, ...counts })
   return replicateEntity({ database, lease, client, place, entity, wish, allowDeletes, signal, trigger, onCounts })
 }

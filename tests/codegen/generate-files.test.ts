@@ -45,7 +45,7 @@ it('says where a module comes from', async () => {
 it('types what the manifest describes', () => {
   expect(contentOf('types.gen.ts')).toBe(`// Generated from connector.yaml. Do not edit.
 
-import type { ListMeta } from '@patchbay/sdk'
+import type { CopyAggregate, CopySearch, ListMeta, RecordMeta } from '@patchbay/sdk'
 
 /** Credentials for Book Shelf. */
 export type BookShelfAuthConfig = BookShelfTokenCredentials | BookShelfLoginCredentials
@@ -77,11 +77,14 @@ export interface BookShelfReplicationConfig {
 export interface BookShelfOperations {
   books: {
     list: { params: BooksListParams; data: Book[]; meta: BooksListMeta }
-    get: { params: BooksGetParams; data: BookDetail; meta: object }
-    delete: { params: BooksDeleteParams; data: null; meta: object }
+    get: { params: BooksGetParams; data: BookDetail; meta: RecordMeta }
+    delete: { params: BooksDeleteParams; data: null; meta: RecordMeta }
+    context_store_search: CopySearch<Book>
+    search: CopySearch<Book>
+    aggregate: CopyAggregate<Book>
   }
   shelf: {
-    dust: { params: ShelfDustParams; data: unknown; meta: object }
+    dust: { params: ShelfDustParams; data: unknown; meta: RecordMeta }
     list: { params: ShelfListParams; data: unknown[]; meta: ListMeta }
   }
 }
@@ -158,11 +161,17 @@ it('writes the client one would write by hand', () => {
 
 import {
   ConnectorClient,
+  type AggregateParams,
+  type AggregateResult,
   type AirbyteAuthConfig,
   type CallOptions,
   type ClientOptions,
+  type FieldOf,
+  type Found,
   type HostedOptions,
   type Pages,
+  type SearchMeta,
+  type SearchParams,
 } from '@patchbay/sdk'
 import { connector } from './connector.gen.js'
 import type {
@@ -233,6 +242,30 @@ class Books {
    */
   async delete(params: BooksDeleteParams, options?: CallOptions): Promise<void> {
     await this.#client.execute('books', 'delete', params, options)
+  }
+
+  /**
+   * Searches the copy of these records, by any field: the server has it in hosted mode, else the \`store\` of the
+   * client.
+   */
+  search<F extends FieldOf<Book> = never>(
+    params?: SearchParams<Book, F>,
+    options?: CallOptions,
+  ): Pages<Found<Book, F>, SearchMeta> {
+    return this.#client.search<Book, F>('books', params, options)
+  }
+
+  /** The same as \`search\`, under the name that it has for every entity. */
+  context_store_search<F extends FieldOf<Book> = never>(
+    params?: SearchParams<Book, F>,
+    options?: CallOptions,
+  ): Pages<Found<Book, F>, SearchMeta> {
+    return this.#client.search<Book, F>('books', params, options)
+  }
+
+  /** Counts these records in the copy, all or by the values of fields. */
+  aggregate(params?: AggregateParams<Book>, options?: CallOptions): Promise<AggregateResult> {
+    return this.#client.aggregate<Book>('books', params, options)
   }
 }
 

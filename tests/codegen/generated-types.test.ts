@@ -64,6 +64,25 @@ const mistakes: readonly (readonly [string, string])[] = [
     `console.log((await shelf.books.get({ id: 'x' })).sequel?.title.length, (await shelf.books.get({ id: 'x' }))['shelf-mark'].length)`,
   ],
   ['a detail only some answers have', `for await (const book of shelf.books.list()) console.log(book.text)`],
+  ['a search for a field that is not there', `shelf.books.search({ filter: { eq: { titel: 'x' } } })`],
+  ['a search for a field deeper that is not there', `shelf.books.search({ filter: { eq: { 'sequel.titel': 'x' } } })`],
+  ['a search for a value that is not in the enum', `shelf.books.search({ filter: { eq: { genre: 'crime' } } })`],
+  ['an operator that is not there', `shelf.books.search({ filter: { equals: { title: 'x' } } })`],
+  ['a text operator on what is no text', `shelf.books.search({ filter: { fuzzy: { sequel: 'x' } } })`],
+  ['a search sorted by what is not there', `shelf.books.search({ sort: [{ titel: 'asc' }] })`],
+  ['a search sorted in no direction', `shelf.books.search({ sort: [{ title: 'up' }] })`],
+  ['a field to keep that is not there', `shelf.books.search({ fields: ['titel'] })`],
+  [
+    'a field that a search did not keep',
+    `console.log((await shelf.books.search({ fields: ['id'] })).records[0]?.title)`,
+  ],
+  ['a count by what is not there', `await shelf.books.aggregate({ group_by: 'titel' })`],
+  [
+    'a search by name for what is not there',
+    `await shelf.execute('books', 'search', { filter: { eq: { titel: 'x' } } })`,
+  ],
+  ['a search of what is not copied', `await shelf.shelf.search()`],
+  ['a source that is not there', `await shelf.books.list({}, { source: 'copy' })`],
   ['data of what gives none', `console.log((await shelf.books.delete({ id: 'x' })).id)`],
   ['credentials that are missing', `new BookShelfConnector({ config: { branch: 'main' } })`],
   [
@@ -129,6 +148,29 @@ describe('a generated client', () => {
   await shelf.check()
   await shelf.explain('books', 'get', { id: 'x' })
   console.log(titles, token, more, cursor, text, byNumber, gone, first, sync, whole, nothing)`
+    expect(errorsOf(program)).toEqual([])
+  })
+
+  it('searches the copy by fields, deep ones too, and gives what was asked for', () => {
+    const program = `
+  const found = await shelf.books.search({
+    filter: { or: [{ fuzzy: { title: 'x' } }, { eq: { 'sequel.sequel.genre': 'novel' } }, { eq: { genre: null } }], gte: { id: 'a' } },
+    sort: [{ title: 'desc' }, { 'sequel.title': 'asc' }],
+  })
+  const titles: string[] = found.records.map(({ title }) => title)
+  const at: string | null = found.meta.synced_at
+  const kept = await shelf.books.context_store_search({ fields: ['id', 'sequel.title'] })
+  const ids: string[] = kept.records.map(({ id }) => id)
+  const deep: string | undefined = kept.records[0]?.sequel?.title
+  for await (const { genre } of shelf.books.search()) console.log(genre)
+  const counts = await shelf.books.aggregate({ group_by: ['genre', 'shelf-mark'], filter: { exists: { genre: true } } })
+  const count: number | undefined = counts.data[0]?.count
+  const named = await shelf.execute('books', 'context_store_search', { query: { filter: { in: { genre: ['novel'] } } } })
+  const first: Book | undefined = named.data[0]
+  const grouped: number | undefined = (await shelf.execute('books', 'aggregate')).data[0]?.count
+  const { meta } = await shelf.execute('books', 'get', { id: 'x' }, { source: 'auto', max_age: 60 })
+  const from: 'live' | 'replica' | undefined = meta.source
+  console.log(titles, at, ids, deep, count, first, grouped, from)`
     expect(errorsOf(program)).toEqual([])
   })
 

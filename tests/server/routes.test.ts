@@ -297,8 +297,16 @@ describe.each(testDatabases)('routes on $name', ({ fresh }) => {
       context_store_readiness: {
         connector_id: id,
         source_definition_id: ashbyId,
-        supported_context_store_entities: [],
-        configured_cache_entities: [],
+        supported_context_store_entities: listWith({ entity: 'candidates', suggested: true }),
+        configured_cache_entities: listWith({
+          entity: 'candidates',
+          status: 'INITIALIZING',
+          ready_for_search: false,
+          supported: true,
+          entity_count: 0,
+          updated_at: null,
+          semantic_search_status: [],
+        }),
       },
       warnings: [],
     })

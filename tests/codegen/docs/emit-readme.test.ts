@@ -12,6 +12,7 @@ describe('README.md', () => {
       '## Quick start',
       '## TypeScript',
       '## Entities and actions',
+      '## Search',
       '## What you can ask',
       '## What it cannot do',
       '## Permissions',
@@ -32,6 +33,10 @@ describe('README.md', () => {
         `export TICKETS_SUBDOMAIN='acme'`,
         'npx patchbay check tickets',
         `npx patchbay execute tickets tickets list --params '{"limit":5}'`,
+      ].join('\n'),
+      [
+        'npx patchbay sync tickets tickets',
+        `npx patchbay search tickets tickets '{"fuzzy":{"subject":"words of it"}}' --limit 10`,
       ].join('\n'),
     ])
     expect(tickets).not.toMatch(/npm i(nstall)? |npx @/)
@@ -57,6 +62,11 @@ const { records, meta } = await tickets.tickets.list({ limit: 10 })
 // one record
 const ticket = await tickets.tickets.get({ id: '208a6c6b-1f8a-4ad8-a28a-6f91218a6dfe' })`,
       `const { data, meta } = await tickets.execute('tickets', 'list', { limit: 10 })`,
+      `const { records, meta } = await tickets.tickets.search({
+  filter: { fuzzy: { subject: 'words of it' } },
+  limit: 10,
+})
+console.log(records.length, meta.synced_at, meta.warnings)`,
     ])
   })
 
@@ -74,6 +84,13 @@ const ticket = await tickets.tickets.get({ id: '208a6c6b-1f8a-4ad8-a28a-6f91218a
         ['tickets:write', 'Open, change and delete tickets.', 'tickets.create, tickets.update, tickets.delete'],
       ],
     ])
+  })
+
+  it('says what can be searched, and of what the API has a search of its own', () => {
+    const ashby = sectionOf(emitReadme(connectorAt('connectors/ashby/connector.yaml')), '## Search')
+    expect(sectionOf(tickets, '## Search')).toContain('What can be copied: `tickets`, `agents`.')
+    expect(ashby).toContain('await ashby.candidates.search({')
+    expect(ashby).toContain('Of `candidates`, `search` without a `filter` is the API’s own.')
   })
 
   it('has the questions of the manifest', () => {

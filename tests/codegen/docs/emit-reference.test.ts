@@ -65,6 +65,7 @@ describe('REFERENCE.md', () => {
         '- Left out unless asked for: `comments`',
         '- Relations: `assigneeId` → [`agents`](#agents) (Who works on it)',
         '- Replication: read in full by [`list`](#tickets-list) once; from then on a sync token asks only for what changed.',
+        '- Search: the copy can be searched by every field, by `tickets.tickets.search({ filter: … })`, or by the action `context_store_search`.',
       ].join('\n'),
     )
     expect(sectionOf(tickets, '## agents')).toContain(

@@ -40,6 +40,19 @@ describe('a call in hosted mode', () => {
     })
   })
 
+  it('says that a write waits for a yes where the server lets it wait', async () => {
+    const server = await startHostedServer({
+      execute: (_call, response) =>
+        respond(response, 202, { status: 'pending_approval', approval: { id: 'a-1', request: { url: 'x' } } }),
+    })
+    const client = await connectHosted(server)
+    await expect(client.execute('notes', 'get', { id: 'n-1' })).rejects.toMatchObject({
+      code: 'pending_approval',
+      retryable: false,
+      message: expect.stringContaining('notes.get was not sent: it waits for a person') as string,
+    })
+  })
+
   it('looks for nothing when the id is given, and names the organization when one is', async () => {
     const server = await startHostedServer()
     const client = await connectHosted(server, { authConfig: { connector_id: 'c-1', organization_id: 'org-1' } })

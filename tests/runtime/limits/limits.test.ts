@@ -213,6 +213,38 @@ describe('a budget of requests', () => {
 })
 
 describe('a limiter', () => {
+  it('lets direct calls go before those in the background, and leaves a part of the budget to them', async () => {
+    const limiter = createLimiter({ requests: 10, per: 1_000_000, concurrency: 100 })
+    const order: string[] = []
+    const later = new AbortController()
+    const go = (name: string, priority: 'direct' | 'background'): Promise<void> =>
+      limiter.acquire(1, later.signal, priority).then(
+        () => void order.push(name),
+        () => undefined,
+      )
+    const all = Array.from({ length: 12 }, (_, index) => go(`background ${index}`, 'background'))
+    await Promise.all(all.slice(0, 8))
+    await go('direct', 'direct')
+    later.abort()
+    await Promise.all(all)
+    expect(order).toEqual([...Array.from({ length: 8 }, (_, index) => `background ${index}`), 'direct'])
+  })
+
+  it('serves a direct call that waits before one in the background that came earlier', async () => {
+    const limiter = createLimiter({ concurrency: 1 })
+    const order: string[] = []
+    const release = await limiter.acquire(1)
+    const take = async (priority: 'direct' | 'background'): Promise<void> => {
+      const end = await limiter.acquire(1, undefined, priority)
+      order.push(priority)
+      end()
+    }
+    const all = [take('background'), take('direct')]
+    release()
+    await Promise.all(all)
+    expect(order).toEqual(['direct', 'background'])
+  })
+
   it('never lets through more than its budget and its cap, whoever leaves the queue', async () => {
     const limiter = createLimiter({ requests: 5, per: 60_000, concurrency: 2 })
     const [early, late] = [new AbortController(), new AbortController()]

@@ -47,6 +47,22 @@ describe.each(testDatabases)('replication on $name', ({ shared }) => {
     }
   })
 
+  it('reads everything again when it has not for so many days, because changes do not tell what is gone', async () => {
+    const client = connect(sandbox)
+    const sync = async (): Promise<number | undefined> =>
+      (await store.sync(client, { entities: ['candidates'], full_every: 7 })).entities[0]?.seen
+    const age = (days: number): Promise<unknown> =>
+      database.query("update patchbay.checkpoints set state = state || jsonb_build_object('full_at', $1::text)", [
+        new Date(Date.now() - days * 86_400_000).toISOString(),
+      ])
+    const counts = [await sync(), await sync()]
+    await age(8)
+    counts.push(await sync(), await sync())
+    await age(-30)
+    counts.push(await sync(), await sync())
+    expect(counts).toEqual([visible, 0, visible, 0, visible, 0])
+  })
+
   it('reads only what changed the second time, and writes only that', async () => {
     const client = connect(sandbox)
     const first = await syncOne(store, client, 'candidates')

@@ -1,0 +1,48 @@
+import type { Database } from '../database/database.ts'
+import { readState } from '../read-state.ts'
+import { aggregate, type AggregateResult } from '../search/aggregate.ts'
+import type { SearchOptions } from '../search/run-query.ts'
+import { search, type SearchMeta, type SearchRequest, type SearchResult } from '../search/search.ts'
+import { notSynced } from './copy-errors.ts'
+
+/**
+ * Searches the copy of an entity, and tells a copy that was never made, or is not complete, from one without records.
+ *
+ * @throws InputError with every mistake in the parameters, ConnectorError when nothing was copied yet.
+ */
+export async function searchCopy(
+  database: Database,
+  request: SearchRequest,
+  options?: SearchOptions,
+): Promise<SearchResult> {
+  const { data, meta } = await search(database, request, options)
+  return { data, meta: await withCompleteness(database, request, meta, data.length === 0) }
+}
+
+/**
+ * Counts in the copy of an entity, in the same way.
+ *
+ * @throws InputError with every mistake in the parameters, ConnectorError when nothing was copied yet.
+ */
+export async function countCopy(
+  database: Database,
+  request: SearchRequest,
+  options?: SearchOptions,
+): Promise<AggregateResult> {
+  const { data, meta } = await aggregate(database, request, options)
+  const none = data.every(({ count }) => count === 0)
+  return { data, meta: await withCompleteness(database, request, meta, none) }
+}
+
+async function withCompleteness<M extends Pick<SearchMeta, 'synced_at' | 'warnings'>>(
+  database: Database,
+  request: SearchRequest,
+  meta: M,
+  none: boolean,
+): Promise<M> {
+  if (meta.synced_at !== null) return meta
+  const { connector, entity } = request
+  if (none && !(await readState(database, request)).known) throw notSynced(connector, entity)
+  const warning = `the copy of ${entity} is not complete yet, so records may be missing`
+  return { ...meta, warnings: [...(meta.warnings ?? []), warning] }
+}
