@@ -2,10 +2,10 @@ import type { Operation } from '../manifest/connector.ts'
 import { defined } from '../manifest/defined.ts'
 import { applyPagingNames } from '../runtime/apply-paging-names.ts'
 import type { Catalogue, Entry, Wanted } from './catalogue.ts'
-import { continuedFrom, encodeResult } from './encode-result.ts'
+import { continuedFrom } from './encode-result.ts'
 import type { RunOptions, ToolResult } from './neutral-tool.ts'
-import { recordFields, unknownFieldsText } from './record-fields.ts'
 import { shapeOf } from './shape-records.ts'
+import { showAnswer } from './show-answer.ts'
 import { failedResult, lessonOf } from './teach-error.ts'
 import { ToolError } from './tool-error.ts'
 import type { ToolOptions } from './tool-options.ts'
@@ -65,7 +65,7 @@ async function perform(
   options: ToolOptions,
   signal: AbortSignal | undefined,
 ): Promise<ToolResult> {
-  const { client, connector, entity, operation } = entry
+  const { client, entity, operation } = entry
   refuseFile(operation)
   const { skip, params } = pageOf(call.params)
   const named = applyPagingNames(operation, params)
@@ -77,22 +77,9 @@ async function perform(
     ...projection,
     ...defined({ signal }),
   })
-  const records = [answer.data].flat()
-  return encodeResult(answer, {
-    operation: operation.id,
-    source: connector.title,
-    list,
-    skip,
-    shown,
-    unknownFields: unknownFieldsText(call.fields ?? [], recordFields(connector, entity, operation), records),
-    shape: options.shape !== false,
-    budget: options.budget ?? usualBudget,
-    cursor: typeof params['cursor'] === 'string' ? params['cursor'] : undefined,
-  })
+  const cursor = typeof params['cursor'] === 'string' ? params['cursor'] : undefined
+  return showAnswer(entry, answer, { call, options, shown, skip, cursor })
 }
-
-/** Tokens a result may have unless told otherwise, about; enough for a page of a hundred shaped candidates. */
-export const usualBudget = 12_500
 
 function refuseFile({ response, id }: Operation): void {
   if (response.type !== 'file') return

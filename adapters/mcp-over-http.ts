@@ -20,7 +20,8 @@ export async function createMcpHttpHandler(
   offerOf: (context: McpRequestContext) => McpOffer | Promise<McpOffer>,
 ): Promise<McpHttpHandler> {
   const { createMcpHandler } = await loadMcp(() => import('@modelcontextprotocol/server'))
-  return createMcpHandler(async (context) => serveMcpOffer(await offerOf(context)))
+  // Nobody is told of changes, so that nobody needs to hold a connection for them.
+  return createMcpHandler(async (context) => serveMcpOffer(await offerOf(context)), { maxSubscriptions: 0 })
 }
 
 /** Answers clients on this machine at `/mcp`, over streamable HTTP; pages of other origins are refused. */

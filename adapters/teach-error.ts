@@ -1,4 +1,5 @@
 import { ApiError, AuthError, ConnectorError, InputError, ResponseError, TransportError } from '../runtime/errors.ts'
+import { mayHaveHappened } from '../runtime/may-have-happened.ts'
 import type { ToolResult } from './neutral-tool.ts'
 import { ToolError } from './tool-error.ts'
 
@@ -52,11 +53,6 @@ function lessonOfTool({ code, message }: ToolError): Lesson {
   }
 }
 
-function mayHaveHappened(error: ConnectorError): boolean {
-  if (error instanceof TransportError) return error.sent
-  return error instanceof ResponseError || (error instanceof ApiError && error.code === 'unavailable')
-}
-
 /** Addresses and causes are for whoever runs the tools. */
 function silenceOf({ code, sent }: TransportError): string {
   if (code === 'timeout') return 'The API did not answer in time.'
@@ -64,6 +60,7 @@ function silenceOf({ code, sent }: TransportError): string {
 }
 
 function needsHuman(error: ConnectorError): boolean {
+  if (error.code === 'pending_approval') return true
   return error instanceof AuthError || (error instanceof ApiError && error.code === 'forbidden')
 }
 
@@ -71,6 +68,7 @@ function adviceOf(error: ConnectorError, retry: boolean): string {
   if (error instanceof InputError) return adviceOfInput(error)
   if (error instanceof AuthError) return 'A person has to reconnect or change the credentials; do not try again.'
   if (error instanceof TransportError) return retry ? 'Try again once, then tell the user.' : 'Tell the user.'
+  if (error.code === 'pending_approval') return 'Tell the user that somebody has to approve it; do not call it again.'
   if (error instanceof ResponseError) return 'The answer was unusable; ask for less, or tell the user.'
   return error instanceof ApiError ? adviceOfApi(error) : 'Tell the user.'
 }

@@ -5,6 +5,7 @@ import { storeOn } from '../store/create-store.ts'
 import type { Database } from '../store/database/database.ts'
 import { migrate } from '../store/database/migrate.ts'
 import { openDatabase } from '../store/database/open-database.ts'
+import { purgeDeleted } from '../store/sync/purge-deleted.ts'
 import { storeMigrations } from '../store/migrations/store-migrations.ts'
 import { createApplications, provideApplication, type NewApplication } from './access/applications.ts'
 import { createTokens } from './access/tokens.ts'
@@ -99,6 +100,7 @@ async function serve(
     () => calls.sweep(settings.retentionDays),
     () => sweepApprovals(services, settings.retentionDays),
     () => services.webhooks.sweep(settings.retentionDays),
+    () => purgeDeleted(database),
     () => forgetOldRuns(database, settings.retentionDays),
   ])
   const url = await listen(app, settings)
@@ -183,7 +185,7 @@ async function listen(app: App, { port, host }: ServerSettings): Promise<string>
 
 const sweepEvery = 10 * 60_000
 
-function sweepRegularly(logger: Logger, sweeps: readonly (() => Promise<void>)[]): () => void {
+function sweepRegularly(logger: Logger, sweeps: readonly (() => Promise<unknown>)[]): () => void {
   const timer = setInterval(() => {
     for (const sweep of sweeps)
       sweep().catch((error: unknown) => logger.warn({ err: error }, 'what has ended could not be forgotten'))

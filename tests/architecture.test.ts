@@ -9,7 +9,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   connectors: ['runtime', 'manifest'],
   store: ['runtime', 'manifest'],
   adapters: ['runtime', 'manifest'],
-  server: ['store', 'runtime', 'manifest', 'connectors'],
+  server: ['store', 'runtime', 'manifest', 'connectors', 'adapters'],
   sandbox: [],
   cli: ['manifest', 'runtime', 'codegen', 'connectors', 'store', 'adapters', 'server', 'sandbox'],
 }

@@ -31,6 +31,16 @@ export function assertMayCall(
   })
 }
 
+/** Tells whether the policies let somebody make a call. */
+export function mayCall(identity: Identity, grant: ConnectorGrant, operation: CalledOperation): boolean {
+  try {
+    assertMayCall(identity, grant, operation)
+    return true
+  } catch {
+    return false
+  }
+}
+
 function grantsWrites(policy: Policy, entities: readonly EntityGrant[] | null, { entity }: CalledOperation): boolean {
   return (
     policy.writes === true || entities?.some((one) => one.entity === entity && one.modes?.includes('write')) === true

@@ -8,6 +8,8 @@ export interface Identity {
   readonly applicationId?: string
   /** The one workspace a scoped token sees. */
   readonly workspace?: { readonly id: string; readonly name: string }
+  /** The one page whose requests it may be in, where it is a page's. */
+  readonly allowedOrigin?: string
   readonly policy: Policy
 }
 

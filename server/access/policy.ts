@@ -8,6 +8,14 @@ export interface Policy {
   readonly deny?: readonly string[]
   /** Whether what changes data may be called; where nothing says so, scoped tokens may not. */
   readonly writes?: boolean
+  /** What waits for a person's yes before it is sent: all that changes data, or what of it these patterns name. */
+  readonly approval?: 'writes' | readonly string[]
+}
+
+/** Tells whether a call waits for a person's yes. What only reads never does. */
+export function needsApproval({ approval = [] }: Policy, { entity, action, effect }: CalledOperation): boolean {
+  if (effect === 'read') return false
+  return approval === 'writes' || approval.some((pattern) => matches(pattern, entity, action))
 }
 
 /** Says why an operation may not be called, or nothing when it may. */

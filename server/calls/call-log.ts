@@ -17,6 +17,10 @@ export interface CallEntry {
   readonly action: string | null
   /** Why, in the caller's words. */
   readonly intent: string | null
+  /** The way it came: as a request, from an agent by MCP, or as the decision about a call that waited. */
+  readonly via: 'execute' | 'mcp' | 'approval'
+  /** The approval it is about. */
+  readonly approval_id: string | null
   readonly status: number
   /** What kind of failure it was. */
   readonly code: string | null
@@ -32,6 +36,7 @@ export interface CallFilter {
   readonly connector_id?: string | undefined
   readonly entity?: string | undefined
   readonly action?: string | undefined
+  readonly approval_id?: string | undefined
   readonly status?: number | undefined
   readonly since?: string | undefined
   readonly until?: string | undefined
@@ -62,8 +67,8 @@ export function createCallLog(database: Database, logger: Logger): CallLog {
     },
     async list({ cursor, limit, since, until, ...equal }) {
       const [at, id] = readCursor(cursor)
-      const { workspace_id, connector_id, entity, action, status } = equal
-      const values = [workspace_id, connector_id, entity, action, status, since, until, at, id]
+      const { workspace_id, connector_id, entity, action, status, approval_id } = equal
+      const values = [workspace_id, connector_id, entity, action, status, since, until, at, id, approval_id]
       const rows = await database.query<CallEntry>(select, [...values.map((value) => value ?? null), limit + 1])
       const calls = rows.slice(0, limit)
       const last = rows.length > limit ? calls.at(-1) : undefined
@@ -78,11 +83,11 @@ export function createCallLog(database: Database, logger: Logger): CallLog {
 
 const insert = `
 insert into patchbay.calls (id, at, request_id, token_id, workspace_id, connector_id, connector, entity, action, intent,
-  status, code, latency_ms, bytes, params)
+  via, approval_id, status, code, latency_ms, bytes, params)
 select id, at, request_id, token_id, workspace_id, connector_id, connector, entity, action, intent,
-  status, code, latency_ms, bytes, params
+  via, approval_id, status, code, latency_ms, bytes, params
 from jsonb_to_recordset($1::jsonb) as entry (id uuid, at timestamptz, request_id text, token_id uuid, workspace_id uuid,
-  connector_id uuid, connector text, entity text, action text, intent text, status integer, code text,
+  connector_id uuid, connector text, entity text, action text, intent text, via text, approval_id uuid, status integer, code text,
   latency_ms double precision, bytes bigint, params jsonb)
 on conflict (id) do nothing`
 
@@ -91,8 +96,8 @@ select * from patchbay.calls
 where ($1::uuid is null or workspace_id = $1) and ($2::uuid is null or connector_id = $2)
   and ($3::text is null or entity = $3) and ($4::text is null or action = $4) and ($5::integer is null or status = $5)
   and ($6::timestamptz is null or at >= $6) and ($7::timestamptz is null or at < $7)
-  and ($8::timestamptz is null or (at, id) < ($8, $9::uuid))
-order by at desc, id desc limit $10`
+  and ($8::timestamptz is null or (at, id) < ($8, $9::uuid)) and ($10::uuid is null or approval_id = $10)
+order by at desc, id desc limit $11`
 
 function writeCursor({ at, id }: CallEntry): string {
   return Buffer.from(`${at.toISOString()} ${id}`).toString('base64url')

@@ -1,6 +1,7 @@
 import type { Connector } from '../../manifest/connector.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
 import type { ClientOptions } from '../../runtime/options.ts'
+import type { Replica } from '../../runtime/replica/replica.ts'
 import { fieldFailure } from '../http/http-failure.ts'
 import type { Logger } from '../telemetry/create-logger.ts'
 import { isUuid } from '../workspaces/find-workspace.ts'
@@ -38,6 +39,8 @@ export interface LiveSettings {
   readonly logger: Logger
   /** Where an operator's connectors are called instead of the API itself, by definition name. */
   readonly baseUrls: Readonly<Record<string, string>>
+  /** The copies; that of a connector goes by its id. */
+  readonly store: Replica
 }
 
 /** How long what is known of a connector is believed without asking the database again, in milliseconds. */
@@ -49,13 +52,8 @@ interface Kept extends LiveConnector {
 }
 
 /** Makes the clients of this process. */
-export function createLiveConnectors({
-  connectors,
-  leases,
-  definitions,
-  logger,
-  baseUrls,
-}: LiveSettings): LiveConnectors {
+export function createLiveConnectors(settings: LiveSettings): LiveConnectors {
+  const { connectors, leases, definitions, logger, baseUrls, store } = settings
   const kept = new Map<string, Kept>()
   const opening = new Map<string, Promise<Kept>>()
 
@@ -73,7 +71,7 @@ export function createLiveConnectors({
     if (last?.row.version === row.version) return keep({ ...last, row, until })
     const { credentials } = await connectors.credentials(id)
     const client = await connect(definition, credentials, {
-      config: row.config,
+      ...{ config: row.config, store, source: id },
       shareRenewal: shareRenewals({ connectors, leases }, id, credentials),
     })
     return keep({ row, connector: await definitions.load(definition), client, until })

@@ -1,3 +1,4 @@
+import { lookUp } from '../../manifest/look-up.ts'
 import { DatabaseError } from '../../store/database/database-error.ts'
 import { ApiError, AuthError, ConnectorError, InputError, ResponseError, TransportError } from '../../runtime/errors.ts'
 import { HttpFailure, type FailureDetails } from './http-failure.ts'
@@ -11,7 +12,7 @@ export function failureOf(error: unknown): HttpFailure {
   if (error instanceof TransportError) return upstream(error.code === 'timeout' ? 504 : 502, error)
   if (error instanceof ResponseError) return upstream(502, error)
   if (error instanceof DatabaseError) return databaseFailure(error)
-  return unforeseen(error)
+  return copyFailure(error) ?? unforeseen(error)
 }
 
 function unforeseen(cause: unknown): HttpFailure {
@@ -65,6 +66,20 @@ function apiFailure(error: ApiError): HttpFailure {
     retryAfter,
     problems: [{ field: null, message, error_code: code, details: about }],
   })
+}
+
+/** What a copy says no with; a search that took too long is not to be repeated as it is. */
+const copyFailures: Readonly<Record<string, readonly [status: number, hint: string]>> = {
+  not_synced: [409, 'POST /api/v1/patchbay/connectors/ID/replication/run starts it; inspect shows how far it is'],
+  copy_too_old: [409, 'allow a higher max_age, or take source auto'],
+  not_found: [404, 'source auto asks the API for what the copy lacks'],
+  search_timeout: [422, 'narrow the filter: eq and in are found by an index, and so are fuzzy and keyword'],
+}
+
+function copyFailure(error: unknown): HttpFailure | undefined {
+  if (!(error instanceof ConnectorError)) return undefined
+  const known = lookUp(copyFailures, error.code)
+  return known && upstream(known[0], error, { hint: known[1] })
 }
 
 function databaseFailure(error: DatabaseError): HttpFailure {

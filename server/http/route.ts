@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from 'node:http'
 import type { Readable } from 'node:stream'
 import type { JsonSchema, ObjectSchema } from '../../manifest/json-schema.ts'
 import type { Identity } from '../access/identity.ts'
@@ -9,6 +10,8 @@ export interface Route {
   readonly path: string
   /** Whether the path is served as it stands, below no prefix. */
   readonly bare?: boolean
+  /** Whether the document leaves it out. */
+  readonly hidden?: boolean
   /** Paths it had in the past; they stay. */
   readonly older?: readonly string[]
   readonly access: Access
@@ -43,6 +46,8 @@ export interface RouteCall<Body = Fields, Query = Fields> {
   /** Aborted when the caller hangs up. */
   readonly signal: AbortSignal
   readonly token: string
+  /** The request as it came, for a protocol of its own. */
+  readonly raw: { readonly headers: IncomingHttpHeaders; readonly body: unknown }
 }
 
 type Fields = Readonly<Record<string, unknown>>

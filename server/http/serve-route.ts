@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ObjectSchema } from '../../manifest/json-schema.ts'
 import { nobody, type Identity } from '../access/identity.ts'
+import { originOf } from '../access/origin-of.ts'
 import type { Tokens } from '../access/tokens.ts'
 import type { Instruments } from '../telemetry/instruments.ts'
 import { applyOlderNames } from './apply-older-names.ts'
@@ -32,7 +33,7 @@ export function serveRoute(app: FastifyInstance, route: Route, settings: ServeSe
     app.route({
       method: route.method,
       url,
-      schema: index === 0 ? describeRoute(route) : { hide: true },
+      schema: index === 0 && route.hidden !== true ? describeRoute(route) : { hide: true },
       config: { access: route.access },
       handler: async (request, reply) => {
         const answer = await settings.instruments.inSpan(
@@ -76,8 +77,17 @@ async function authenticate(
       `this needs ${access === 'application' ? 'an application' : 'a scoped'} token`,
     )
   }
+  refuseOtherOrigin(request, identity)
   refuseOtherOrganization(request, organizationId)
   return identity
+}
+
+/** What a page was given is of no use to another page; what is no browser says no origin. */
+function refuseOtherOrigin({ headers: { origin } }: FastifyRequest, { allowedOrigin }: Identity): void {
+  if (allowedOrigin === undefined || origin === undefined || originOf(origin) === allowedOrigin) return
+  throw new HttpFailure(403, 'forbidden', `the token is for pages of ${allowedOrigin}`, {
+    hint: 'ask for a widget token with the origin of this page as allowed_origin',
+  })
 }
 
 /** Clients with several organizations say which they mean; here there is one. */
@@ -112,6 +122,7 @@ function compileReader({ body, query, olderNames = {} }: Route): ReadCall {
       requestId: request.id,
       origin: `${request.protocol}://${request.host}`,
       token: bearerOf(request),
+      raw: { headers: request.headers, body: request.body },
     }
   }
 }

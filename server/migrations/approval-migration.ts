@@ -26,10 +26,13 @@ create table patchbay.approvals (
   created_at timestamptz not null default now(),
   expires_at timestamptz not null,
   decided_at timestamptz,
-  ended_at timestamptz
+  ended_at timestamptz,
+  -- Whether webhooks were told of it.
+  announced boolean not null default false
 );
 create index approvals_created on patchbay.approvals (created_at desc, id desc);
 create index approvals_open on patchbay.approvals (connector_id) where status in ('pending', 'running');
+create index approvals_unannounced on patchbay.approvals (created_at) where not announced;
 create index approvals_key on patchbay.approvals (key_id);
 
 -- How a call came, and the approval it is about.

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Database } from '../../store/database/database.ts'
 import { hashSecret } from '../access/hash-secret.ts'
 import type { Identity } from '../access/identity.ts'
-import { fieldFailure } from '../http/http-failure.ts'
+import { fieldFailure, type HttpFailure } from '../http/http-failure.ts'
 import { assertSees, isUuid } from '../workspaces/find-workspace.ts'
 import type { Sealed, Vault } from '../vault/vault.ts'
 
@@ -29,8 +29,11 @@ export interface Flows {
   finish(flow: Flow, credentials: object): Promise<string>
   /** Opens the credentials of a finished consent for somebody who may use them. */
   credentials(id: string, identity: Identity, connector: string): Promise<Fields>
-  /** Forgets credentials that a connector was made with. */
-  use(id: string): Promise<void>
+  /**
+   * Makes one thing with the credentials of a finished consent, which are gone then; whoever else would at the same time
+   * is refused. When making it fails, they are there as before.
+   */
+  use<T>(id: string, make: () => Promise<T>): Promise<T>
   sweep(): Promise<void>
 }
 
@@ -66,23 +69,34 @@ export function createFlows(database: Database, vault: Vault): Flows {
       const [row] = isUuid(id)
         ? await database.query<Sealed & { id: string; workspace_id: string }>(findFinished, [id, connector])
         : []
-      if (row === undefined) {
-        throw fieldFailure(
-          422,
-          'server_side_oauth_secret_id',
-          'it is unknown, was used, has ended, or is for another connector',
-        )
-      }
+      if (row === undefined) throw unusable()
       assertSees(identity, row.workspace_id)
       return vault.open(`oauth_flows/${row.id}`, row) as Fields
     },
-    async use(id) {
-      await database.query('delete from patchbay.oauth_flows where id = $1', [id])
-    },
+    use: (id, make) => useOnce(database, id, make),
     async sweep() {
       await database.query('delete from patchbay.oauth_flows where expires_at < now()')
     },
   }
+}
+
+async function useOnce<T>(database: Database, id: string, make: () => Promise<T>): Promise<T> {
+  const claimed = await database.query(claimFinished, [id])
+  if (claimed.length === 0) throw unusable()
+  let made
+  try {
+    made = await make()
+  } catch (error) {
+    await database.query(giveBack, [id])
+    throw error
+  }
+  await database.query('delete from patchbay.oauth_flows where id = $1', [id])
+  return made
+}
+
+function unusable(): HttpFailure {
+  const message = 'it is unknown, was used, has ended, or is for another connector'
+  return fieldFailure(422, 'server_side_oauth_secret_id', message)
 }
 
 const insertFlow = `
@@ -99,6 +113,16 @@ const finishFlow = `
 update patchbay.oauth_flows set sealed = $2, key_id = $3, expires_at = now() + interval '1 hour',
   details = details || '{"finished": true}' where id = $1`
 
+/** One that was claimed by a server that then ended stays so: whether a connector was made with it, nobody knows. */
+const unused = `details @> '{"finished": true}' and not details ? 'used'`
+
 const findFinished = `
 select id, sealed, key_id, workspace_id from patchbay.oauth_flows
-where id = $1 and connector = $2 and expires_at > now() and details @> '{"finished": true}'`
+where id = $1 and connector = $2 and expires_at > now() and ${unused}`
+
+const claimFinished = `
+update patchbay.oauth_flows set details = details || '{"used": true}'
+where id = $1 and expires_at > now() and ${unused} returning id`
+
+const giveBack = `
+update patchbay.oauth_flows set details = details - 'used' where id = $1`

@@ -12,6 +12,7 @@ import type { Logger } from '../telemetry/create-logger.ts'
 import { deliverWebhook } from '../webhooks/deliver-webhook.ts'
 import { webhookQueue } from '../webhooks/queue-event.ts'
 import type { Webhooks } from '../webhooks/webhooks.ts'
+import { announceApprovals } from '../approvals/announce-approvals.ts'
 import { provideMissing } from './provide-missing.ts'
 import { queueDue, replicationQueue } from './queue-due.ts'
 import { startRegular, type Regular } from './regular.ts'
@@ -106,7 +107,8 @@ async function start(
   const share = Math.max(1, Math.floor(concurrency / 2))
   const onError = (error: unknown): void => parts.logger.warn({ err: error }, 'replication goes on in a moment')
   const due = startRegular(tick, onError, async () => {
-    if ((await queueDue(database, engine, { share })) > 0) for (const one of workers) one.wake()
+    const queued = (await queueDue(database, engine, { share })) + (await announceApprovals(database, engine))
+    if (queued > 0) for (const one of workers) one.wake()
   })
   const upkeep = startRegular(30_000, onError, async () => {
     await provideMissing(parts)

@@ -15,6 +15,7 @@ const filters = {
   connector_id: text('Only of this connector.', { format: 'uuid' }),
   entity: text('Only of this entity.'),
   action: text('Only of this action.'),
+  approval_id: text('Only what has to do with this approval.', { format: 'uuid' }),
   status: { type: 'integer', minimum: 100, maximum: 599, description: 'Only with this status.' },
   since: text('Not before.', { format: 'date-time' }),
   until: text('Before.', { format: 'date-time' }),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { assertMayGrant } from '../access/assert-may-grant.ts'
 import { assertMayRedirect } from '../access/assert-may-redirect.ts'
+import type { ConnectorChange, ConnectorRow } from '../connectors/connectors.ts'
 import { findConnector } from '../connectors/find-connector.ts'
 import { summarizedTemplate } from '../connectors/source-template.ts'
 import { HttpAnswer, defineRoute, type Route } from '../http/route.ts'
@@ -126,9 +128,22 @@ function update(services: Services): Route {
       const change = await checkChange(services, row, body, signal)
       const updated = await services.connectors.update(row.id, change)
       services.live.forget(row.id)
+      if (changesReplication(row, change)) {
+        await services.replications.request(row.id, { trigger: 'config_changed' })
+      }
       return connectorAnswer(services, updated ?? (await findConnector(services.connectors, identity, id)))
     },
   })
+}
+
+/** What is copied from now on, or the way to it, is another than before: the next run is at once. */
+function changesReplication(
+  row: ConnectorRow,
+  { replication_config, credentials, entities }: ConnectorChange,
+): boolean {
+  if (credentials !== undefined) return true
+  const isOther = (before: unknown, after: unknown): boolean => after !== undefined && !isDeepStrictEqual(before, after)
+  return isOther(row.replication_config, replication_config) || isOther(row.entities, entities)
 }
 
 function remove(services: Services): Route {
@@ -139,7 +154,7 @@ function remove(services: Services): Route {
     access: 'any',
     tag: 'Connectors',
     summary: 'Delete a connector',
-    description: 'Its credentials are gone when this answers.',
+    description: 'Its credentials are gone when this answers; the copy of its data goes with it.',
     answers: { 202: fields({ job_id: { type: 'string' } }) },
     handle: async ({ identity, params: { id = '' } }) => {
       const row = await findConnector(services.connectors, identity, id)

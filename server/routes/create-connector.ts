@@ -8,6 +8,7 @@ import type { Definition } from '../connectors/definitions.ts'
 import { tryCredentials } from '../connectors/try-credentials.ts'
 import { fieldFailure } from '../http/http-failure.ts'
 import type { RouteCall } from '../http/route.ts'
+import { replicableEntities } from '../replication/replicable-entities.ts'
 import type { Services } from '../services.ts'
 import { assertMayProvide, provideWorkspace } from '../workspaces/find-workspace.ts'
 
@@ -47,7 +48,7 @@ export async function createConnector(
   if (identity.workspace === undefined && body.workspace_name === undefined && body.workspace_id === undefined) {
     throw fieldFailure(422, 'workspace_name', 'workspace_name is required')
   }
-  const { definition, ...fields } = await checkConnector(services, identity, body)
+  const { definition, connector, ...fields } = await checkConnector(services, identity, body)
   if (body.validate !== false) {
     await tryCredentials(
       await services.live.connect(definition, fields.credentials, fields.config),
@@ -56,17 +57,20 @@ export async function createConnector(
     )
   }
   const { made, ...workspace } = await provideWorkspace(services.workspaces, identity, body)
-  const row = await services.connectors.create({
-    workspaceId: workspace.id,
-    connector: definition.name,
-    name: body.name ?? definition.title,
-    credentials: fields.credentials,
-    config: fields.config,
-    replication_config: fields.replication_config,
-    entities: body.entities ?? null,
-    policy: body.policy ?? {},
-  })
-  if (body.server_side_oauth_secret_id) await services.flows.use(body.server_side_oauth_secret_id)
+  const create = (): Promise<ConnectorRow> =>
+    services.connectors.create({
+      workspaceId: workspace.id,
+      connector: definition.name,
+      name: body.name ?? definition.title,
+      credentials: fields.credentials,
+      config: fields.config,
+      replication_config: fields.replication_config,
+      entities: body.entities ?? null,
+      policy: body.policy ?? {},
+    })
+  const secretId = body.server_side_oauth_secret_id
+  const row = await (secretId ? services.flows.use(secretId, create) : create())
+  if (replicableEntities(connector).length > 0) await services.replications.provide(row.id)
   return { row, made }
 }
 

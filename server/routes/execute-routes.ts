@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
-import { redactParams } from '../calls/redact-params.ts'
-import type { ConnectorRow } from '../connectors/connectors.ts'
-import { runCall, type CallRequest, type CallResult } from '../connectors/run-call.ts'
-import { failureOf } from '../http/failure-of.ts'
+import type { Approval } from '../approvals/approval.ts'
+import { failureOfCall } from '../calls/failure-of-call.ts'
+import { calledOperation, makeCall, type CallOutcome } from '../calls/make-call.ts'
+import type { LiveConnector } from '../connectors/live-connectors.ts'
+import type { CallRequest, CallResult } from '../connectors/run-call.ts'
 import { HttpAnswer, defineRoute, type Route, type RouteCall } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { assertSees } from '../workspaces/find-workspace.ts'
@@ -10,6 +11,7 @@ import { anyObject, fields, optionalText, text } from './schemas.ts'
 
 interface ExecuteBody extends CallRequest {
   readonly intent?: string | null
+  readonly dry_run?: boolean | null
 }
 
 type ExecuteCall = RouteCall<ExecuteBody>
@@ -30,84 +32,120 @@ export function executeRoutes(services: Services): readonly Route[] {
       tag: 'Connectors',
       summary: 'Call the API',
       description:
-        'A list answers its records in result and how to go on in connector_metadata; give end_cursor back as params.cursor. A file is answered as it is.',
+        'A list answers its records in result and how to go on in connector_metadata; give end_cursor back as params.cursor. A file is answered as it is. A search answers data and meta in result.',
       body: fields(
         {
           entity: optionalText('The entity, such as candidates; empty for the action describe.'),
-          action: text('The action, such as list; describe, without an entity, lists what there is.'),
+          action: text(
+            'The action, such as list; context_store_search and aggregate ask the copy; describe, without an entity, lists what there is.',
+          ),
           params: anyObject('The parameters of the action.'),
           select_fields: { ...paths, description: 'Dotted paths to keep of each record; wins over exclude_fields.' },
           exclude_fields: { ...paths, description: 'Dotted paths to leave out of each record.' },
+          ...copyFields,
           skip_truncation: { type: ['boolean', 'null'], description: 'Ignored; nothing is cut short.' },
           intent: optionalText('Why, for the call log.', { maxLength: 512 }),
+          dry_run: {
+            type: ['boolean', 'null'],
+            description: 'Answers the request that would be sent, and sends nothing.',
+          },
         },
         ['action'],
       ),
       answers: {
         200: fields({
-          status: { const: 'success' },
+          status: { enum: ['success', 'dry_run'] },
           result: { description: 'The records of a list, the record of anything else.' },
           connector_metadata: anyObject('What the API tells besides.'),
           execution_metadata: anyObject('Which connector, and how many milliseconds.'),
+          request: anyObject('The exact request of a dry run, secrets masked.'),
         }),
+        202: pendingSchema,
       },
       handle: (call) => execute(services, call),
     }),
   ]
 }
 
+/** What is answered where a policy lets the call wait for a person's yes. */
+const pendingSchema = fields({
+  status: { const: 'pending_approval' },
+  approval: fields({
+    id: { type: 'string' },
+    expires_at: { type: 'string', format: 'date-time' },
+    request: anyObject('The exact request, secrets masked.'),
+  }),
+  message: { type: 'string' },
+})
+
+/** Who answers, and how old that may be. */
+const copyFields = {
+  source: {
+    enum: ['live', 'replica', 'auto', null],
+    description:
+      'Who answers a list or a get: the API (live, the default), the copy (replica), or the copy where it can and is fresh enough (auto). connector_metadata.source says which it was.',
+  },
+  max_age: {
+    type: ['number', 'null'],
+    minimum: 0,
+    description: 'How many seconds old the copy may be; with auto 3600 when left out.',
+  },
+} as const
+
 async function execute(services: Services, call: ExecuteCall): Promise<HttpAnswer> {
   const started = performance.now()
+  const { identity, body: request, requestId, signal } = call
   const live = await services.live.open(call.params['id'] ?? '')
-  assertSees(call.identity, live.row.workspace_id)
-  const log = (status: number, bytes: number, code: string | null): void => {
-    services.calls.record({
-      ...aboutCall(call, live.row),
-      status,
-      code,
-      bytes,
-      latency_ms: performance.now() - started,
-    })
-  }
+  assertSees(identity, live.row.workspace_id)
+  const { intent = null, dry_run } = request
+  const wanted = {
+    identity,
+    live,
+    request,
+    intent,
+    requestId,
+    signal,
+    via: 'execute',
+    dryRun: dry_run === true,
+  } as const
   try {
-    const outcome = await runCall(live, call.identity, call.body, call.signal)
-    if (live.row.broken !== null) await services.connectors.mark(live.row, null)
-    if (outcome.type === 'file') return fileAnswer(outcome, (bytes) => log(200, bytes, null))
+    const { outcome, log } = await makeCall(services, wanted)
+    if (outcome.type === 'file') return fileAnswer(outcome, log)
     // Encoded here, once: its length is wanted twice, and the socket takes bytes as they are.
-    const body = Buffer.from(
-      JSON.stringify({
-        status: 'success',
-        result: outcome.result,
-        connector_metadata: outcome.connector_metadata,
-        execution_metadata: {
-          connector_instance_id: `source_id:${live.row.id}`,
-          execution_time_ms: Math.round(performance.now() - started),
-        },
-      }),
-    )
-    log(200, body.byteLength, null)
-    return new HttpAnswer(200, body, { 'content-type': 'application/json; charset=utf-8' })
+    const body = Buffer.from(JSON.stringify(answerOf(outcome, live.row.id, started)))
+    log(body.byteLength)
+    return new HttpAnswer(outcome.type === 'pending' ? 202 : 200, body, {
+      'content-type': 'application/json; charset=utf-8',
+    })
   } catch (error) {
-    const { status, code, message } = failureOf(error)
-    log(status, 0, code)
-    if (status === 424) await services.connectors.mark(live.row, message)
-    throw error
+    throw failureOfCall(error, changesData(live, request))
   }
 }
 
-type CallFacts = Omit<Parameters<Services['calls']['record']>[0], 'status' | 'code' | 'bytes' | 'latency_ms'>
+function changesData(live: LiveConnector, request: CallRequest): boolean {
+  const operation = calledOperation(live, request)
+  return operation !== undefined && operation.effect !== 'read'
+}
 
-function aboutCall({ requestId, identity, body }: ExecuteCall, row: ConnectorRow): CallFacts {
+function answerOf(outcome: Exclude<CallOutcome, { type: 'file' }>, id: string, started: number): object {
+  if (outcome.type === 'dry_run') return { status: 'dry_run', request: outcome.request }
+  if (outcome.type === 'pending') return { status: 'pending_approval', ...pendingAnswer(outcome.approval) }
   return {
-    request_id: requestId,
-    token_id: identity.tokenId ?? null,
-    workspace_id: row.workspace_id,
-    connector_id: row.id,
-    connector: row.connector,
-    entity: body.entity ?? null,
-    action: body.action,
-    intent: body.intent ?? null,
-    params: redactParams(body.params ?? {}),
+    status: 'success',
+    result: outcome.result,
+    connector_metadata: outcome.connector_metadata,
+    execution_metadata: {
+      connector_instance_id: `source_id:${id}`,
+      execution_time_ms: Math.round(performance.now() - started),
+    },
+  }
+}
+
+/** What waits, and how to hear of it; the caller reads that nothing was sent. */
+function pendingAnswer({ id, expires_at, contents }: Approval): object {
+  return {
+    approval: { id, expires_at, request: contents?.request },
+    message: `nothing was sent: the call waits for a person's yes; GET /api/v1/patchbay/approvals/${id} tells what came of it, calling again asks again`,
   }
 }
 
@@ -123,14 +161,28 @@ function fileAnswer({ data, meta }: File, done: (bytes: number) => void): HttpAn
   return new HttpAnswer(200, Readable.from(counted(data, done)), headers)
 }
 
-async function* counted(data: AsyncIterable<Uint8Array>, done: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+/** Passes a file on; whoever leaves ends it at the source without waiting for more. */
+function counted(data: AsyncIterable<Uint8Array>, done: (bytes: number) => void): AsyncIterable<Uint8Array> {
+  const chunks = data[Symbol.asyncIterator]()
   let bytes = 0
-  try {
-    for await (const chunk of data) {
-      bytes += chunk.byteLength
-      yield chunk
-    }
-  } finally {
-    done(bytes)
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        try {
+          const step = await chunks.next()
+          if (step.done === true) done(bytes)
+          else bytes += step.value.byteLength
+          return step
+        } catch (error) {
+          done(bytes)
+          throw error
+        }
+      },
+      async return() {
+        done(bytes)
+        await chunks.return?.()
+        return { value: undefined, done: true }
+      },
+    }),
   }
 }

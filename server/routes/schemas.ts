@@ -55,6 +55,11 @@ export const policySchema: ObjectSchema = {
     allow: { type: 'array', items: policyPattern, description: 'Only these.' },
     deny: { type: 'array', items: policyPattern, description: 'Not these, whatever is allowed.' },
     writes: { type: 'boolean', description: 'Whether what changes data may be called.' },
+    approval: {
+      oneOf: [{ const: 'writes' }, { type: 'array', items: policyPattern }],
+      description:
+        'What waits for a yes before it is sent: writes, all that changes data, or patterns of it. What only reads never waits.',
+    },
   },
 }
 

@@ -1,6 +1,7 @@
+import { originOf } from '../access/origin-of.ts'
 import type { Policy } from '../access/policy.ts'
 import { tokenLife } from '../access/tokens.ts'
-import { HttpFailure } from '../http/http-failure.ts'
+import { fieldFailure, HttpFailure } from '../http/http-failure.ts'
 import { HttpAnswer, defineRoute, type Route } from '../http/route.ts'
 import type { Services } from '../services.ts'
 import { fields, olderNames, optionalText, policySchema, text, workspaceFields } from './schemas.ts'
@@ -84,7 +85,8 @@ function issueScopedToken({ workspaces, tokens }: Services): Route {
     answers: { 200: fields({ token: { type: 'string' } }, ['token']) },
     handle: async ({ identity, body }) => {
       const workspace = await workspaces.provide(body.workspace_name)
-      return { token: await tokens.issueScoped(identity.applicationId ?? '', workspace.id, body.policy ?? {}) }
+      const scope = { workspaceId: workspace.id, policy: body.policy ?? {} }
+      return { token: await tokens.issueScoped(identity.applicationId ?? '', scope) }
     },
   })
 }
@@ -97,8 +99,9 @@ function issueWidgetToken({ workspaces, tokens }: Services): Route {
     access: 'application',
     tag: 'Tokens',
     summary: 'Get a token for a page in a browser',
+    description: 'A scoped token that requests of pages of any other origin are refused with.',
     olderNames: { ...olderNames, allowed_origin: ['allowedOrigin'] },
-    body: fields({ ...scopedBody, allowed_origin: text('The origin of the page.') }, [
+    body: fields({ ...scopedBody, allowed_origin: text('The origin of the page, such as https://app.example.com.') }, [
       'workspace_name',
       'allowed_origin',
     ]),
@@ -106,8 +109,13 @@ function issueWidgetToken({ workspaces, tokens }: Services): Route {
       200: fields({ token: { type: 'string', description: 'JSON in base64: token and widgetUrl.' } }, ['token']),
     },
     handle: async ({ identity, body, origin }) => {
+      const allowedOrigin = originOf(body.allowed_origin)
+      if (allowedOrigin === undefined) {
+        throw fieldFailure(422, 'allowed_origin', 'allowed_origin must be an origin such as https://app.example.com')
+      }
       const workspace = await workspaces.provide(body.workspace_name)
-      const token = await tokens.issueScoped(identity.applicationId ?? '', workspace.id, body.policy ?? {})
+      const scope = { workspaceId: workspace.id, policy: body.policy ?? {}, allowedOrigin }
+      const token = await tokens.issueScoped(identity.applicationId ?? '', scope)
       const query = new URLSearchParams({ workspaceId: workspace.id, allowedOrigin: body.allowed_origin })
       const widget = { token, widgetUrl: `${origin}/embedded-widget?${query.toString()}` }
       return { token: Buffer.from(JSON.stringify(widget)).toString('base64') }

@@ -6,7 +6,7 @@ import type { JobEngine } from '../jobs/job-engine.ts'
 export const webhookQueue = 'webhooks'
 
 /** The events that webhooks may be told of. */
-export const webhookEvents: readonly string[] = ['replication.completed', 'replication.failed']
+export const webhookEvents: readonly string[] = ['approval.requested', 'replication.completed', 'replication.failed']
 
 /** Something that happened. */
 export interface WebhookEvent {

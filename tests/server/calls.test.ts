@@ -52,6 +52,8 @@ describe('the log of calls', () => {
       connector: 'ashby',
       entity: 'candidates',
       latency_ms: aNumber,
+      via: 'execute',
+      approval_id: null,
     }
     expect(params.limit).toBe(1)
     expect(rows).toEqual([
@@ -177,6 +179,8 @@ const someCall = {
   entity: 'candidates',
   action: 'list',
   intent: null,
+  via: 'execute' as const,
+  approval_id: null,
   status: 200,
   code: null,
   latency_ms: 1.5,

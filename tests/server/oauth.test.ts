@@ -138,6 +138,20 @@ describe.each(testDatabases)('OAuth on $name', ({ name: kind, fresh }) => {
     ])
   })
 
+  it('lets a secret id make one connector, however many ask at once, and gives it back when none was made', async () => {
+    const secret = (await consented({ result: 'secret_id' })).searchParams.get('secret_id') ?? ''
+    const make = (more: object = {}): Promise<Reply> =>
+      call('POST', '/integrations/connectors', {
+        workspace_name: 'w',
+        connector_type: 'oauth-notes',
+        server_side_oauth_secret_id: secret,
+        ...more,
+      })
+    const failed = await make({ replication_config: { strange: 1 } })
+    const replies = await Promise.all([make(), make(), make()])
+    expect([failed.status, replies.map(({ status }) => status).sort()]).toEqual([422, [200, 422, 422]])
+  })
+
   it('says what it needs before it begins', async () => {
     const replies = [
       await initiate({ redirect_url: 'javascript:alert(1)' }),

@@ -114,7 +114,7 @@ function attempts(): fc.Arbitrary<Attempt> {
     ...execute,
     redirect_url: 'https://page.example',
     validate: false,
-    allowed_origin: 'x',
+    allowed_origin: 'https://page.example',
   }
   const body = fc
     .array(fc.tuple(field, fc.constantFrom(...shapes)), { maxLength: 3 })

@@ -96,6 +96,34 @@ describe.each(servers)('tokens on $name', ({ fresh }) => {
     await until(async () => (await status(one, token)) === 401 && (await status(other, token)) === 401)
   })
 
+  it('of a page are of no use to other pages', async () => {
+    const admin = await newToken()
+    const ask = (allowed_origin: string): ReturnType<Served['call']> =>
+      one.call('POST', '/v1/account/applications/widget-token', {
+        token: admin,
+        body: { workspace_name: 'w', allowed_origin },
+      })
+    const { body } = await ask('https://Page.example:443/connect')
+    const { token } = JSON.parse(Buffer.from(String(body['token']), 'base64').toString()) as { token: string }
+    const from = async (served: Served, origin?: string): Promise<number> =>
+      (
+        await served.call('GET', '/v1/account/applications/scoped-token/info', {
+          token,
+          ...(origin !== undefined && { headers: { origin } }),
+        })
+      ).status
+    expect([
+      await from(one, 'https://page.example'),
+      await from(other, 'https://page.example'),
+      await from(one),
+      await from(one, 'https://evil.example'),
+      await from(one, 'http://page.example'),
+      await from(one, 'null'),
+      (await ask('anywhere')).status,
+      (await ask('*')).status,
+    ]).toEqual([200, 200, 200, 403, 403, 403, 422, 422])
+  })
+
   it('are for routes of their kind', async () => {
     const admin = await newToken()
     const scoped = await one.scoped('w')
