@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   // A slow machine is no failure; what hangs still ends.
   testTimeout: 60_000,
+  // Much of a test is waiting for databases and servers.
+  maxWorkers: '100%',
   globalSetup: './tests/support/global-setup.js',
   globalTeardown: './tests/support/global-teardown.js',
   roots: ['<rootDir>/tests'],
