@@ -103,14 +103,17 @@ function createProgram(io: Io, asked: Asked | undefined, accept: (values: Values
   return program
 }
 
+/** Where nobody says how wide it may be. */
+const usualWidth = 100
+
 function outputOf({ stdout, stderr, env }: Io): OutputConfiguration {
   return {
     writeOut: (text) => void stdout.write(text),
     writeErr: (text) => void stderr.write(text),
     // It is thrown as well, and told once, at the edge.
     outputError: () => undefined,
-    getOutHelpWidth: () => terminalWidth(stdout, env) ?? 100,
-    getErrHelpWidth: () => terminalWidth(stderr, env) ?? 100,
+    getOutHelpWidth: () => terminalWidth(stdout, env) ?? usualWidth,
+    getErrHelpWidth: () => terminalWidth(stderr, env) ?? usualWidth,
     getOutHasColors: () => hasColors(stdout, env),
     getErrHasColors: () => hasColors(stderr, env),
   }
@@ -126,7 +129,9 @@ function configure(
   parser.description(`${summary.charAt(0).toUpperCase()}${summary.slice(1)}.\n\n${command.details}`)
   for (const [name, spec] of Object.entries(positionals)) parser.addArgument(argumentOf(name, spec))
   for (const [name, spec] of Object.entries(options)) parser.addOption(optionOf(name, spec))
-  parser.addHelpText('after', () => helpBelow(command, io.program, createColors(io.stdout, io.env)))
+  const { program, stdout, env } = io
+  const columns = terminalWidth(stdout, env) ?? usualWidth
+  parser.addHelpText('after', () => helpBelow(command, { program, columns, colors: createColors(stdout, env) }))
   parser.action(() => {
     const given = parser.processedArgs as readonly unknown[]
     const named = Object.keys(positionals).map((name, index) => [name, given[index]] as const)
