@@ -1,27 +1,15 @@
 import type { JsonSchema, ObjectSchema } from '../manifest/json-schema.ts'
 import type { Catalogue } from './catalogue.ts'
-import { callOperation, type OperationCall } from './call-operation.ts'
+import { callOperation } from './call-operation.ts'
+import { readArguments, refuseUnknown } from './read-arguments.ts'
+import { callHint, callNames, readCall } from './read-call.ts'
 import { runSeveral } from './run-several.ts'
-import {
-  optionalObject,
-  optionalText,
-  optionalTexts,
-  readArguments,
-  refuseUnknown,
-  requiredText,
-} from './read-arguments.ts'
 import { failedResult, lessonOf } from './teach-error.ts'
 import { ToolError } from './tool-error.ts'
 import type { ToolOptions } from './tool-options.ts'
 import type { RunOptions, ToolResult } from './neutral-tool.ts'
 
-type Fields = Readonly<Record<string, unknown>>
-
 const mostCalls = 20
-const atOnce = 4
-
-const namesOfCall = ['connector', 'entity', 'action', 'params', 'fields']
-const hint = 'what an operation takes goes into "params"'
 
 /** What `execute` takes: one call, or several. */
 export const executeSchema: ObjectSchema = {
@@ -51,23 +39,13 @@ export async function runExecute(
 ): Promise<ToolResult> {
   try {
     const given = readArguments(input)
-    refuseUnknown(given, [...namesOfCall, 'calls'], hint)
-    const calls = given['calls']
-    if (calls === undefined || calls === null) return await callOperation(catalogue, readCall(given), options, run)
+    refuseUnknown(given, [...callNames, 'calls'], callHint)
+    const { calls, ...single } = given
+    if (calls === undefined || calls === null) return await callOperation(catalogue, readCall(single), options, run)
     return await runSeveral(catalogue, readCalls(calls), options, run)
   } catch (error) {
     if (run.signal?.aborted === true) throw run.signal.reason
     return failedResult(lessonOf(error, false))
-  }
-}
-
-function readCall(given: Fields): OperationCall {
-  return {
-    connector: optionalText(given, 'connector'),
-    entity: requiredText(given, 'entity'),
-    action: requiredText(given, 'action'),
-    params: optionalObject(given, 'params'),
-    fields: optionalTexts(given, 'fields'),
   }
 }
 

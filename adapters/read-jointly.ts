@@ -1,4 +1,5 @@
 import { defined } from '../manifest/defined.ts'
+import { selectorText } from '../manifest/selector-text.ts'
 import { select } from '../manifest/selector.ts'
 import { ApiError, InputError } from '../runtime/errors.ts'
 import { compileProjection } from '../runtime/response/project-fields.ts'
@@ -7,6 +8,7 @@ import type { RunOptions, ToolResult } from './neutral-tool.ts'
 import { shapeOf, type Shape } from './shape-records.ts'
 import { showAnswer } from './show-answer.ts'
 import { failedResult, lessonOf, type Lesson } from './teach-error.ts'
+import { ToolError } from './tool-error.ts'
 import type { ToolOptions } from './tool-options.ts'
 
 /**
@@ -28,6 +30,7 @@ export async function readJointly(
   try {
     const found = await readRecords(joint, shape, run.signal)
     ended()
+    if (found === undefined) return undefined
     return joint.members.map((member) => resultOf(joint, member, found, { shape, options }))
   } catch (error) {
     if (run.signal?.aborted === true) throw run.signal.reason
@@ -39,7 +42,7 @@ export async function readJointly(
 
 /** A key that is wrong, or a list that may not be read, is no fault of the other calls. */
 function isOfOneAlone(error: unknown): boolean {
-  if (error instanceof InputError) return true
+  if (error instanceof InputError || error instanceof ToolError) return true
   return error instanceof ApiError && !error.retryable
 }
 
@@ -49,7 +52,12 @@ interface Found {
   readonly warnings: readonly unknown[]
 }
 
-async function readRecords(joint: JointGets, shape: Shape, signal: AbortSignal | undefined): Promise<Found> {
+/** Nothing is found where the list has more than can be read here: what is not among it may be there all the same. */
+async function readRecords(
+  joint: JointGets,
+  shape: Shape,
+  signal: AbortSignal | undefined,
+): Promise<Found | undefined> {
   const { list, getMany } = joint
   const { client, operation, entity } = list
   const [key = { steps: [] }] = entity.key
@@ -57,19 +65,21 @@ async function readRecords(joint: JointGets, shape: Shape, signal: AbortSignal |
   const params = { [getMany.ids]: [...keys.values()], ...pageSize(operation.pagination, keys.size) }
   const { select_fields: selected, exclude_fields: excluded } = shape
   const pages = client.pages(entity.name, operation.action, params, {
-    ...(selected !== undefined && { select_fields: [...selected, key.steps.join('.')] }),
+    ...(selected !== undefined && { select_fields: [...selected, selectorText(key)] }),
     ...(selected === undefined && defined({ exclude_fields: excluded })),
     ...defined({ signal }),
   })
   const project = compileProjection(selected, undefined) ?? ((record: unknown) => record)
   const records = new Map<string, unknown>()
   const warnings: unknown[] = []
+  let more = false
   for await (const { records: page, meta } of pages.pages()) {
+    more = meta.has_more
     warnings.push(...[meta['warnings'] ?? []].flat())
     for (const record of page) records.set(String(select({ body: record }, key)), project(record))
-    if ([...keys.keys()].every((one) => records.has(one))) break
+    if ([...keys.keys()].every((one) => records.has(one))) return { records, warnings }
   }
-  return { records, warnings }
+  return more ? undefined : { records, warnings }
 }
 
 function pageSize(

@@ -16,6 +16,7 @@ Without a name, every part runs.
   --package FOLDER   builds the package there and keeps it, or measures what was built there before
   --specs FOLDER     also generates from the OpenAPI documents in it (openapi.yaml, swagger.json)
   --minutes N        how long the gateway is under load before its memory is looked at (default 1)
+  --rows N           how many records are replicated (default 100,000) and searched (1,000,000, a tenth and a hundredth)
   --profiles FOLDER  writes processor profiles of the gateway there
 `
 
@@ -26,6 +27,7 @@ const { values, positionals } = parseArgs({
     package: { type: 'string' },
     specs: { type: 'string' },
     minutes: { type: 'string' },
+    rows: { type: 'string' },
     profiles: { type: 'string' },
     help: { type: 'boolean', short: 'h' },
   },
@@ -46,6 +48,7 @@ try {
     ...(await openWorkbench(root, folder)),
     ...(values.specs !== undefined && { specs: path.resolve(values.specs) }),
     ...(values.minutes !== undefined && { minutes: Number(values.minutes) }),
+    ...(values.rows !== undefined && { rows: Number(values.rows) }),
     ...(values.profiles !== undefined && { profiles: path.resolve(values.profiles) }),
   }
   const machine = describeMachine()

@@ -6,6 +6,8 @@ import { createDatabaseOn, createPostgresServer, hasPostgres } from '../tests/su
 /** A PostgreSQL of the bench, with an empty database. */
 export interface BenchPostgres {
   readonly url: string
+  /** Makes another empty database, and gives its URL. */
+  another(): Promise<string>
   close(): Promise<void>
 }
 
@@ -20,6 +22,7 @@ export async function startPostgres(): Promise<BenchPostgres | undefined> {
   await server.start()
   return {
     url: await createDatabaseOn(server),
+    another: () => createDatabaseOn(server),
     close: async () => {
       await server.stop()
       rmSync(folder, { recursive: true, force: true })

@@ -16,6 +16,8 @@ export interface Workbench {
   readonly minutes?: number
   /** Where processor profiles of the gateway go, when a folder was named. */
   readonly profiles?: string
+  /** How many records are replicated and searched, when that was told. */
+  readonly rows?: number
   /** One processor for the server and one for the client, where the system lets us choose. */
   readonly processors: { readonly server?: number; readonly client?: number }
 }

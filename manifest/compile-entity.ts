@@ -7,7 +7,7 @@ import { compileSelectors } from './selector.ts'
 
 /** Compiles what an entity says of itself; its actions become operations elsewhere. */
 export function compileEntity(name: string, entity: written.Entity, { operations, entities }: Surroundings): Entity {
-  const { description, record, sync } = entity
+  const { description, record, sync, get_many: getMany } = entity
   return {
     name,
     title: entity.title ?? titleOf(name),
@@ -20,6 +20,7 @@ export function compileEntity(name: string, entity: written.Entity, { operations
     relations: (entity.relations ?? []).map(compileRelation),
     actions: Object.keys(entity.actions),
     ...(sync !== undefined && { sync: compileSync(name, sync, { operations, entities }) }),
+    ...(getMany !== undefined && { getMany }),
   }
 }
 

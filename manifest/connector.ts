@@ -2,6 +2,7 @@ import type { AuthScheme } from './auth-scheme.ts'
 import type { ArrayStyle, ErrorCode, ObjectStyle } from './manifest.gen.ts'
 import type { JsonSchema, ObjectSchema } from './json-schema.ts'
 import type { Condition } from './condition.ts'
+import type { GetMany } from './get-many.ts'
 import type { Selector } from './selector.ts'
 import type { Sync } from './sync.ts'
 import type { Tables, Template, TemplateValue } from './template.ts'
@@ -113,6 +114,7 @@ export interface Entity {
   /** Action names in the manifest's order. */
   readonly actions: readonly string[]
   readonly sync?: Sync
+  readonly getMany?: GetMany
 }
 
 export interface Relation {

@@ -752,6 +752,7 @@ export interface Entity {
     [k: string]: Action
   }
   sync?: Sync
+  get_many?: GetMany
   /** How it is searched, where that is not the usual way. */
   search?:
     | 'none'
@@ -883,6 +884,15 @@ export interface SyncUpdatedSince {
 export interface SyncNone {
   type: 'none'
   reason: string
+}
+/** How several records are read in one request, which "get" reads one by one. */
+export interface GetMany {
+  /** The action of this entity that lists the records with given keys; they look as those of "get". */
+  action: string
+  /** Its parameter that takes the keys, an array. */
+  ids: string
+  /** The most keys a request may have, as the API's documentation says. */
+  max: number
 }
 /** Questions the connector can answer, and some it cannot. */
 export interface Questions {

@@ -4,7 +4,9 @@ import { measureColdStart } from './measure-cold-start.ts'
 import { measureGateway } from './measure-gateway.ts'
 import { measureGeneration } from './measure-generation.ts'
 import { measureMemory } from './measure-memory.ts'
+import { measureReplication } from './measure-replication.ts'
 import { measureRequests } from './measure-requests.ts'
+import { measureSearch } from './measure-search.ts'
 import { measureSize } from './measure-size.ts'
 import { measureTypes } from './measure-types.ts'
 
@@ -17,5 +19,14 @@ export const parts: Readonly<Record<string, (workbench: Workbench) => Promise<Re
   size: measureSize,
   types: measureTypes,
   gateway: (workbench) => measureGateway(workbench, { rounds: 7, minutes: workbench.minutes ?? 1 }),
+  replication: (workbench) => {
+    const rows = workbench.rows ?? 100_000
+    return measureReplication(workbench, { rows, rounds: rows > 50_000 ? 1 : 3 })
+  },
+  search: (workbench) => {
+    const rows = workbench.rows ?? 1_000_000
+    const upTo = (most: number): readonly number[] => [rows / 100, rows / 10, rows].filter((size) => size <= most)
+    return measureSearch(workbench, { postgres: upTo(rows), pglite: upTo(100_000), pairs: 100, seconds: 6 })
+  },
   generate: (workbench) => measureGeneration(workbench, 5),
 }

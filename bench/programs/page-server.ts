@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type Socket } from 'node:net'
 import type { CapturedPages } from './captured-pages.ts'
+import { plainAnswer, servePlainly } from './serve-plainly.ts'
 
-// A server that does next to nothing, so that the client is what is measured: it speaks just enough HTTP to tell one
-// request from the next, and answers with bytes made beforehand.
+// Answers with bytes made beforehand.
 //   /page    a hundred candidates        /record    one candidate
 //   /stream  a hundred candidates, with a cursor to the next such page until the hundredth
 
@@ -20,38 +19,13 @@ const streamed = Array.from({ length: pagesInAStream }, (_, index) => {
 })
 
 function answer(body: string): Buffer {
-  const omitted = ['connection', 'keep-alive', 'content-length', 'transfer-encoding']
-  const headers = Object.entries(captured.headers).filter(([name]) => !omitted.includes(name))
-  const lines = [...headers, ['content-length', String(Buffer.byteLength(body))]].map((header) => header.join(': '))
-  return Buffer.from(`HTTP/1.1 200 OK\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
+  return plainAnswer(captured.headers, body)
 }
 
-function serve(socket: Socket): void {
-  let received = ''
-  socket.setNoDelay(true)
-  socket.setEncoding('latin1')
-  socket.on('error', () => socket.destroy())
-  socket.on('data', (text: string) => {
-    received += text
-    for (;;) {
-      const head = received.indexOf('\r\n\r\n')
-      if (head < 0) return
-      const length = Number(/\r\ncontent-length: *(\d+)/i.exec(received.slice(0, head))?.[1] ?? 0)
-      const end = head + 4 + length
-      if (received.length < end) return
-      socket.write(answerTo(received.slice(0, head), received.slice(head + 4, end)))
-      received = received.slice(end)
-    }
-  })
-}
-
-function answerTo(head: string, body: string): Buffer {
+servePlainly((head, body) => {
   const [, name = ''] = /^POST \/(\w+)\//.exec(head) ?? []
   const cursor = Number(/"cursor":"(\d+)"/.exec(body)?.[1] ?? 0)
   const found = name === 'stream' ? streamed[cursor] : answers[name]
   if (found === undefined) throw new Error(`Nothing is kept for ${head.split('\r\n')[0] ?? ''}`)
   return found
-}
-
-const server = createServer(serve).listen(0, '127.0.0.1', () => process.send?.(server.address()))
-process.on('disconnect', () => process.exit(0))
+})

@@ -258,6 +258,7 @@ export const connector: Connector = {
         format: 'iso',
         lookback: 60000,
       },
+      getMany: { action: 'list', ids: 'candidate_ids', max: 50 },
     },
     applications: {
       name: 'applications',

@@ -256,6 +256,7 @@ export const connector: Connector = {
       heavy: ['images', 'marketing_features', 'package_dimensions'],
       relations: [{ to: 'prices', by: 'default_price', many: false }],
       actions: ['list', 'get', 'create', 'update'],
+      getMany: { action: 'list', ids: 'ids', max: 100 },
     },
     prices: {
       name: 'prices',

@@ -5,6 +5,7 @@ import { clientNameRules } from './client-names.ts'
 import { credentialRules } from './credentials.ts'
 import { encodingRules } from './encoding.ts'
 import { failureRules } from './failures.ts'
+import { getManyRules } from './get-many.ts'
 import { graphqlRules } from './graphql.ts'
 import { headerRules } from './headers.ts'
 import { holeRules } from './holes.ts'
@@ -50,4 +51,5 @@ export const allRules: readonly Rule[] = [
   ...syncRules,
   ...syncParentRules,
   ...replicationRules,
+  ...getManyRules,
 ]

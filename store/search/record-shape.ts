@@ -1,4 +1,5 @@
 import type { Connector } from '../../manifest/connector.ts'
+import { copiedSchema } from '../../manifest/copy-actions.ts'
 import type { JsonSchema } from '../../manifest/json-schema.ts'
 import { lookUp } from '../../manifest/look-up.ts'
 import { didYouMean } from '../../manifest/nearest.ts'
@@ -15,8 +16,9 @@ export interface RecordShape {
 export type JsonType = 'array' | 'boolean' | 'null' | 'number' | 'object' | 'string'
 
 /** Gives what the manifest says of an entity's records. */
-export function shapeOf({ entities, schemas }: Connector, entity: string): RecordShape {
-  const record = lookUp(entities, entity)?.record
+export function shapeOf(connector: Connector, entity: string): RecordShape {
+  const { schemas } = connector
+  const record = copiedSchema(connector, entity)
   return { schema: record === undefined ? undefined : lookUp(schemas, record), schemas }
 }
 

@@ -9,7 +9,7 @@ import { pickFields } from './pick-fields.ts'
 import { runQuery, type SearchOptions } from './run-query.ts'
 import { sortTerms, type SortTerm } from './sort-terms.ts'
 import { SqlValues } from './sql-values.ts'
-import { syncedAt, type Place } from './synced-at.ts'
+import { freshAt, syncedAt, type Place } from './synced-at.ts'
 
 /** What is searched, and the parameters of `context_store_search` as the caller gave them. */
 export interface SearchRequest extends Place {
@@ -51,8 +51,9 @@ export async function search(
   const statement = compileSearch(parsed, request)
   return runQuery(database, options, async (queryable) => {
     const rows = await queryable.query<Row>(statement.text, statement.values)
+    const [first] = rows
     const meta = {
-      synced_at: await syncedAt(queryable, request),
+      synced_at: first === undefined ? await syncedAt(queryable, request) : (first.fresh_at?.toISOString() ?? null),
       ...(await warningsOf(rows, parsed, request, queryable)),
     }
     return resultOf(rows, parsed, statement, { ...meta, began })
@@ -64,6 +65,7 @@ interface Row {
   readonly data: unknown
   readonly deleted_at: Date | null
   readonly at: readonly (string | null)[]
+  readonly fresh_at: Date | null
 }
 
 interface Statement {
@@ -72,25 +74,37 @@ interface Statement {
   readonly hash: string
 }
 
-function compileSearch({ filter, sort, limit, cursor, includeDeleted }: Search, { source, entity }: Place): Statement {
+function compileSearch(search: Search, { source, entity }: Place): Statement {
+  const { filter, sort, limit, cursor, includeDeleted } = search
   const values = new SqlValues()
-  const place = `r.source = ${values.place(source)} and r.entity = ${values.place(entity)}`
+  const place = { source: values.place(source), entity: values.place(entity) }
   const terms = sortTerms(sort, filter, values)
   const order = sort.map(({ path, descending }) => ({ path, descending }))
   const hash = searchHash(source, entity, filter, order, includeDeleted)
   const conditions = [
-    place,
+    `r.source = ${place.source} and r.entity = ${place.entity}`,
     ...(includeDeleted ? [] : ['r.deleted_at is null']),
     compileFilter(filter, values),
     ...(cursor === undefined ? [] : [compileAfter(positionOf(cursor, hash, terms), terms, values)]),
   ]
-  const orders = [...terms.map(({ sql, descending }) => `${sql} ${descending ? 'desc' : 'asc'} nulls last`), 'r.key']
-  const text = `select r.key, r.data, r.deleted_at, array[${terms.map(cursorText).join(', ')}]::text[] as at
+  const found = `select ${['r.key', 'r.data', 'r.deleted_at', ...terms.map(({ sql }, index) => `${sql} as t${index}`)].join(', ')}
 from patchbay.records r
 where ${conditions.join('\n  and ')}
-order by ${orders.join(', ')}
+order by ${ordersOf(terms)}
 limit ${values.place(limit + 1)}::int`
-  return { text, values: values.list, hash }
+  return { text: pageOf(found, terms, freshAt(place)), values: values.list, hash }
+}
+
+/** What rows are ordered by is worked out once a row, and written for a cursor only for those that are given. */
+function pageOf(found: string, terms: readonly SortTerm[], fresh: string): string {
+  const named = terms.map((term, index) => ({ ...term, sql: `r.t${index}` }))
+  return `select r.key, r.data, r.deleted_at, array[${named.map(cursorText).join(', ')}]::text[] as at, ${fresh} as fresh_at
+from (${found}) as r
+order by ${ordersOf(named)}`
+}
+
+function ordersOf(terms: readonly SortTerm[]): string {
+  return [...terms.map(({ sql, descending }) => `${sql} ${descending ? 'desc' : 'asc'} nulls last`), 'r.key'].join(', ')
 }
 
 function positionOf(cursor: string, hash: string, terms: readonly SortTerm[]): Position {

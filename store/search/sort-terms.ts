@@ -47,9 +47,7 @@ function fuzzyParts(condition: Condition): readonly Extract<Condition, { readonl
   return condition.type === 'and' || condition.type === 'or' ? condition.conditions.flatMap(fuzzyParts) : []
 }
 
-/** Each word has a space of its own on both sides, so that neighbours do not share one. */
 function orderedWords(path: FieldPath, text: string, values: SqlValues): string {
-  const field = `patchbay.word_list(patchbay.text(r.data #> ${values.place(path)}::text[]))`
-  const pattern = `'% ' || array_to_string(patchbay.word_list(${values.place(text)}), ' % ') || ' %'`
-  return `coalesce((' ' || array_to_string(${field}, '  ') || ' ' like ${pattern})::int, 0)`
+  const field = `patchbay.text(r.data #> ${values.place(path)}::text[])`
+  return `coalesce(patchbay.has_all_words(${field}, array[patchbay.ordered_pattern(${values.place(text)})])::int, 0)`
 }

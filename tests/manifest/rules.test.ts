@@ -2,6 +2,7 @@ import { parseManifest } from '../../manifest/validate-manifest.ts'
 import { ManifestError } from '../../manifest/errors.ts'
 import { allRules } from '../../manifest/rules/all-rules.ts'
 import type { Violation } from './violation.ts'
+import { getManyViolations, joint } from './get-many-violations.ts'
 import { named, presetViolations } from './preset-violations.ts'
 import { wide } from './wide-manifest.ts'
 import { wideViolations } from './wide-violations.ts'
@@ -634,7 +635,7 @@ const violations: readonly Violation[] = [
 ]
 
 describe('the rules', () => {
-  it.each([good, wide, named])('have nothing against a good manifest', (manifest) => {
+  it.each([good, wide, named, joint])('have nothing against a good manifest', (manifest) => {
     expect(mistakesAfter(manifest)).toEqual([])
   })
 
@@ -646,12 +647,18 @@ describe('the rules', () => {
     expect(mistakesAfter(wide, edits)).toEqual(mistakes)
   })
 
+  it.each(getManyViolations)('hold for what is read together: $rule ($edits)', ({ edits, mistakes }) => {
+    expect(mistakesAfter(joint, edits)).toEqual(mistakes)
+  })
+
   it.each(presetViolations)('hold in a manifest with presets: $rule ($edits)', ({ edits, mistakes }) => {
     expect(mistakesAfter(named, edits)).toEqual(mistakes)
   })
 
   it('are all broken once above', () => {
-    const broken = new Set([...violations, ...wideViolations, ...presetViolations].map(({ rule }) => rule))
+    const broken = new Set(
+      [...violations, ...wideViolations, ...presetViolations, ...getManyViolations].map(({ rule }) => rule),
+    )
     expect(allRules.map(({ sentence }) => sentence).filter((sentence) => !broken.has(sentence))).toEqual([])
   })
 
@@ -663,7 +670,7 @@ describe('the rules', () => {
 
   it('are what is said to be broken', () => {
     const sentences = allRules.map(({ sentence }) => sentence)
-    const unknown = [...violations, ...wideViolations, ...presetViolations]
+    const unknown = [...violations, ...wideViolations, ...presetViolations, ...getManyViolations]
       .map(({ rule }) => rule)
       .filter((rule) => !sentences.includes(rule))
     expect(unknown).toEqual([])

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import type { Connector, Entity } from '../../manifest/connector.ts'
+import type { Selector } from '../../manifest/selector.ts'
+import type { FieldPath } from './condition.ts'
+import { isDate, shapeAt, shapeOf, typesOf, valuesOf, type RecordShape } from './record-shape.ts'
+
+/** An index for one field of one entity. */
+export interface FieldIndex {
+  readonly name: string
+  readonly sql: string
+}
+
+/**
+ * Chooses the indexes of an entity's fields, of those that its manifest shows first (`summary`), calls a record by
+ * (`label`) or dates it by: an order in both directions for dates and numbers, trigrams for texts. The expressions are
+ * those that searches are compiled to.
+ */
+export function fieldIndexes(connector: Connector, entity: Entity): readonly FieldIndex[] {
+  const shape = shapeOf(connector, entity.name)
+  return chosenPaths(entity).flatMap((path) => {
+    const found = shapeAt(shape, path)
+    return typeof found === 'string' ? [] : partsOf(path, found).map((part) => indexOn(entity.name, part))
+  })
+}
+
+/** Chooses the expressions that statistics are kept of, so that the planner knows how many records have a value. */
+export function fieldStatistics(connector: Connector, entity: Entity): readonly string[] {
+  const shape = shapeOf(connector, entity.name)
+  return chosenPaths(entity).flatMap((path) => {
+    const found = shapeAt(shape, path)
+    return typeof found === 'string' ? [] : [...partsOf(path, found).map(({ expression }) => expression), jsonAt(path)]
+  })
+}
+
+function chosenPaths({ summary, label, sync }: Entity): readonly FieldPath[] {
+  const created = sync === undefined || sync.type === 'none' ? undefined : sync.created
+  const updated = sync?.type === 'updated_since' ? sync.field : undefined
+  const selectors = [...label, created, updated].filter((selector) => selector !== undefined)
+  const paths = [...summary.map((field) => field.split('.')), ...selectors.flatMap(pathsOf)]
+  return [...new Map(paths.map((path) => [path.join('.'), path])).values()]
+}
+
+/** A selector that only names fields is one. */
+function pathsOf({ from, steps }: Selector): readonly FieldPath[] {
+  const names = steps.filter((step) => typeof step === 'string')
+  return from === undefined && names.length === steps.length ? [names] : []
+}
+
+interface Part {
+  readonly expression: string
+  /** How rows are found by it. */
+  readonly method: string
+}
+
+function partsOf(path: FieldPath, shape: RecordShape): readonly Part[] {
+  const at = arrayOf(path)
+  if (isDate(shape)) return ordersOf(`patchbay.instant(data #>> ${at})`)
+  const types = typesOf(shape)
+  if (types?.has('number') === true) return ordersOf(`patchbay.number${jsonAt(path)}`)
+  const isText = types?.has('string') === true && valuesOf(shape) === undefined && !isReference(path)
+  const expression = `patchbay.fold(data #>> ${at})`
+  return isText ? [{ expression, method: `using gin (${expression} gin_trgm_ops)` }] : []
+}
+
+/** Null comes last either way, so that no index serves both directions. */
+function ordersOf(expression: string): readonly Part[] {
+  return ['asc', 'desc'].map((direction) => ({
+    expression,
+    method: `(source, ${expression} ${direction} nulls last, key)`,
+  }))
+}
+
+/** Nobody looks for a part of an id. */
+function isReference(path: FieldPath): boolean {
+  return /^id$|_id$|Id$/.test(path.at(-1) ?? '')
+}
+
+/** The name is made of what the index is, so that another one takes another name. */
+function indexOn(entity: string, { method }: Part): FieldIndex {
+  const what = `on patchbay.records ${method} where entity = ${sqlText(entity)}`
+  const name = fieldName(what)
+  return { name, sql: `create index if not exists ${name} ${what}` }
+}
+
+/** Names what belongs to a field by what it is. */
+export function fieldName(what: string): string {
+  return `records_field_${createHash('sha256').update(what).digest('hex').slice(0, 16)}`
+}
+
+function jsonAt(path: FieldPath): string {
+  return `(data #> ${arrayOf(path)})`
+}
+
+function arrayOf(path: FieldPath): string {
+  const text = `{${path.map((step) => `"${step.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
+  return `${sqlText(text)}::text[]`
+}
+
+function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}

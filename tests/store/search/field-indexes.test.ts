@@ -1,0 +1,97 @@
+import { fieldIndexes } from '../../../store/search/field-indexes.ts'
+import { makeFieldIndexes } from '../../../store/search/make-field-indexes.ts'
+import { search } from '../../../store/search/search.ts'
+import { settleIndexes } from '../../../store/search/settle-indexes.ts'
+import type { Database } from '../../../store/database/database.ts'
+import { compileConnector } from '../../../manifest/compile-connector.ts'
+import { assertManifest } from '../../../manifest/validate-manifest.ts'
+import { closeDatabases, testDatabases } from '../../support/databases.ts'
+import { manifestOf } from '../../support/manifest-of.ts'
+import { emptyStore, fillStore, source } from './fill-store.ts'
+
+afterAll(closeDatabases)
+
+const connector = compileConnector(
+  assertManifest(
+    manifestOf({
+      entity: {
+        label: 'name',
+        summary: ['id', 'name', "it's", 'age', 'status', 'createdAt', 'owner_id'],
+        record: {
+          type: 'object',
+          properties: {
+            id: { type: 'string' },
+            name: { type: 'string' },
+            "it's": { type: 'string' },
+            age: { type: ['integer', 'null'] },
+            status: { type: 'string', enum: ['Active', 'Hired'] },
+            createdAt: { type: 'string', format: 'date-time' },
+            owner_id: { type: 'string' },
+            other: { type: 'string' },
+          },
+        },
+      },
+    }),
+  ),
+)
+const notes = Object.values(connector.entities).filter(({ name }) => name === 'notes')
+
+it('chooses texts, numbers and dates that the manifest shows, and no ids', () => {
+  const chosen = notes.flatMap((entity) => fieldIndexes(connector, entity)).map(({ sql }) => sql)
+  const on = (part: string): unknown => expect.stringContaining(`on patchbay.records ${part} where entity = 'notes'`)
+  expect(chosen).toEqual([
+    on(`using gin (patchbay.fold(data #>> '{"name"}'::text[]) gin_trgm_ops)`),
+    on(`using gin (patchbay.fold(data #>> '{"it''s"}'::text[]) gin_trgm_ops)`),
+    on(`(source, patchbay.number(data #> '{"age"}'::text[]) asc nulls last, key)`),
+    on(`(source, patchbay.number(data #> '{"age"}'::text[]) desc nulls last, key)`),
+    on(`(source, patchbay.instant(data #>> '{"createdAt"}'::text[]) asc nulls last, key)`),
+    on(`(source, patchbay.instant(data #>> '{"createdAt"}'::text[]) desc nulls last, key)`),
+  ])
+})
+
+describe.each(testDatabases)('the indexes of fields on $name', (kind) => {
+  let database: Database
+
+  beforeAll(async () => {
+    database = await emptyStore(kind)
+    await makeFieldIndexes(database, connector, notes)
+    const records = Array.from({ length: 3000 }, (_, number) => {
+      const createdAt = new Date(1_767_225_600_000 + number * 60_000).toISOString()
+      const filling = 'x'.repeat(500)
+      return { key: `m${number}`, data: { id: `m${number}`, name: `Name m${number}`, age: number, createdAt, filling } }
+    })
+    await fillStore(database, 'notes', records)
+    await settleIndexes(database)
+  })
+
+  it('are made once, by many at a time', async () => {
+    await Promise.all([1, 2, 3].map(() => makeFieldIndexes(database, connector, notes)))
+    const [found] = await database.query<{ count: number }>(
+      `select count(*)::int as count from pg_indexes where indexname like 'records_field_%'`,
+    )
+    expect(found?.count).toBe(6)
+  })
+
+  it.each([
+    { params: { sort: [{ createdAt: 'desc' }] }, first: 'm2999' },
+    { params: { sort: [{ createdAt: 'asc' }] }, first: 'm0' },
+    { params: { sort: [{ age: 'desc' }] }, first: 'm2999' },
+    { params: { filter: { gt: { createdAt: '2026-01-02' } }, sort: [{ createdAt: 'asc' }] }, first: 'm1441' },
+    { params: { filter: { like: { name: '%ME M1234%' } } }, first: 'm1234' },
+  ])('serve $params', async ({ params, first }) => {
+    const plans: string[] = []
+    const explaining: Database = {
+      kind: database.kind,
+      transaction: (work) => database.transaction(work),
+      close: () => database.close(),
+      query: async (text, values) => {
+        plans.push(JSON.stringify(await database.query(`explain ${text}`, values)))
+        return database.query(text, values)
+      },
+    }
+    const request = { source, connector, entity: 'notes', params: { ...params, limit: 5 } }
+    const { data } = await search(explaining, request)
+    expect(data[0]).toMatchObject({ id: first })
+    expect(plans[0]).toContain('records_field_')
+  })
+})
