@@ -27,6 +27,7 @@ export type SearchKind = (candidate: Candidate, other: Candidate) => SearchCase
  */
 export const handmadeIndexes: readonly string[] = [
   'create index if not exists hand_created on patchbay.records (source, entity, created_at desc, key)',
+  `create index if not exists hand_address on patchbay.records ((data #>> '{primaryEmailAddress,value}'))`,
   `create index if not exists hand_name_like on patchbay.records using gin ((data ->> 'name') gin_trgm_ops)`,
   `create index if not exists hand_name_words on patchbay.records using gin (to_tsvector('simple', data ->> 'name'))`,
   `create index if not exists hand_position_words on patchbay.records using gin (to_tsvector('simple', data ->> 'position'))`,
@@ -39,9 +40,9 @@ const usualCompany = 'Nimbus 9'
 export const searchKinds: Readonly<Record<string, SearchKind>> = {
   'eq, one record': ({ primaryEmailAddress }) => ({
     params: { filter: { eq: { 'primaryEmailAddress.value': primaryEmailAddress?.value ?? '' } } },
-    where: 'data @> $1::jsonb',
+    where: `data #>> '{primaryEmailAddress,value}' = $1`,
     order: 'key',
-    values: [JSON.stringify({ primaryEmailAddress: { value: primaryEmailAddress?.value ?? '' } })],
+    values: [primaryEmailAddress?.value ?? ''],
   }),
 
   'eq, many records': (one, other) => {
@@ -100,7 +101,8 @@ export const searchKinds: Readonly<Record<string, SearchKind>> = {
     return {
       params: { filter: { any: { emailAddresses: { and: [{ eq: { value } }, { eq: { type } }] } } } },
       where: 'data @> $1::jsonb',
-      order: 'key',
+      // In the order of the plain key, a million records would be gone through for one.
+      order: `key || ''`,
       values: [JSON.stringify({ emailAddresses: [{ value, type }] })],
     }
   },
