@@ -16,7 +16,9 @@ async function stalled(options: { maxResponseBytes?: number } = {}): Promise<{
     response.write('0123456789')
     return undefined
   })
-  const actions = { attachment: { request: 'GET /file', effect: 'read', response: { file: { type: 'body' } } } } as const
+  const actions = {
+    attachment: { request: 'GET /file', effect: 'read', response: { file: { type: 'body' } } },
+  } as const
   const client = await connect({ ...options, baseUrl: url, manifest: { actions } })
   return {
     download: async (signal) =>
