@@ -1,21 +1,11 @@
 import type { Migration } from '../database/migration.ts'
+import { inUnicode } from './in-unicode.ts'
 import { isoDatePattern } from './iso-date.ts'
 
 /** What makes searches of single fields fast; the indexes themselves are made by entity, see `fieldIndexes`. */
 export const fieldSearchMigration: Migration = {
   name: '0130-field-search',
-  sql: `
-do $make$
-declare
-  found name := (
-    select collname from pg_collation
-    where collname in ('pg_c_utf8', 'und-x-icu', 'C.utf8', 'default')
-      and collencoding in (-1, pg_char_to_encoding(getdatabaseencoding()))
-    order by array_position(array['pg_c_utf8', 'und-x-icu', 'C.utf8', 'default']::name[], collname)
-    limit 1
-  );
-begin
-  execute format($f$
+  sql: `${inUnicode(`
     -- Whether a text has all of some words, or any of them, by the patterns of words: a tenth of what taking the text
     -- apart into a list costs.
     create function patchbay.has_all_words(value text, patterns text[]) returns boolean language sql immutable parallel safe
@@ -23,10 +13,7 @@ begin
 
     create function patchbay.has_any_word(value text, patterns text[]) returns boolean language sql immutable parallel safe
     as $body$ select lower($1 collate pg_catalog.%1$I) ~ any ($2) $body$
-  $f$, found);
-end
-$make$;
-
+  `)}
 -- A word is found between what is no letter or digit. Without words, all are there and none is.
 create function patchbay.word_patterns(value text, joint text) returns text[] language sql immutable parallel safe
 as $body$

@@ -1,24 +1,12 @@
 import type { Migration } from '../database/migration.ts'
+import { inUnicode } from './in-unicode.ts'
 import { isoDatePattern } from './iso-date.ts'
 import { longestTexts, longestWord } from './words.ts'
 
 /** The functions that searches are made of, and the indexes they use. */
 export const searchMigration: Migration = {
   name: '0110-search',
-  sql: `
--- Small letters and words must not depend on the locale of the server: in the locale C, É has no é. PostgreSQL 17 and
--- later, and the embedded one, bring a collation of their own; before, ICU is there almost everywhere.
-do $make$
-declare
-  found name := (
-    select collname from pg_collation
-    where collname in ('pg_c_utf8', 'und-x-icu', 'C.utf8', 'default')
-      and collencoding in (-1, pg_char_to_encoding(getdatabaseencoding()))
-    order by array_position(array['pg_c_utf8', 'und-x-icu', 'C.utf8', 'default']::name[], collname)
-    limit 1
-  );
-begin
-  execute format($f$
+  sql: `${inUnicode(`
     create function patchbay.fold(value text) returns text language sql immutable parallel safe
     as $body$ select lower($1 collate pg_catalog.%1$I) $body$;
 
@@ -27,10 +15,7 @@ begin
     as $body$
       select string_to_array(btrim(regexp_replace(lower($1 collate pg_catalog.%1$I), '[^[:alnum:]]+', ' ', 'g')), ' ')
     $body$
-  $f$, found);
-end
-$make$;
-
+  `)}
 -- A date as an instant; anything else is null. Dates without an offset are in UTC, which makes it immutable.
 create function patchbay.instant(value text) returns timestamptz language plpgsql immutable parallel safe
 as $body$

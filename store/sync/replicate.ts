@@ -71,8 +71,9 @@ export async function replicate(database: Database, client: object, options: Syn
   })
   try {
     await endBrokenRuns(database, source)
-    await tryMakeFieldIndexes(database, connector, chosen)
-    const views = options.views === false ? undefined : await tryCreateViews(database, source, connector)
+    const copied = chosen.map(({ entity }) => entity)
+    await ifAllowed(() => makeFieldIndexes(database, connector, copied))
+    const views = options.views === false ? undefined : await ifAllowed(() => createViews(database, source, connector))
     const entities = await replicateAll({ database, client, connector, options, source, lease, config, start }, chosen)
     return { source, entities, ...(views !== undefined && { views }) }
   } finally {
@@ -80,36 +81,18 @@ export async function replicate(database: Database, client: object, options: Syn
   }
 }
 
-/** Whoever may not make indexes replicates all the same; searches of fields are slower then. */
-async function tryMakeFieldIndexes(
-  database: Database,
-  connector: Connector,
-  chosen: readonly SyncedEntity[],
-): Promise<void> {
+/** Whoever may not make indexes or schemas in a database replicates all the same. */
+async function ifAllowed<T>(make: () => Promise<T>): Promise<T | undefined> {
   try {
-    await makeFieldIndexes(
-      database,
-      connector,
-      chosen.map(({ entity }) => entity),
-    )
+    return await make()
   } catch (error) {
-    if (!(error instanceof DatabaseError) || error.retryable) throw error
-  }
-}
-
-/** Whoever may not make schemas in a database replicates all the same. */
-async function tryCreateViews(
-  database: Database,
-  source: string,
-  connector: Connector,
-): Promise<SourceViews | undefined> {
-  try {
-    return await createViews(database, source, connector)
-  } catch (error) {
-    if (error instanceof DatabaseError && !error.retryable) return undefined
+    if (error instanceof DatabaseError && error.sqlState === insufficientPrivilege) return undefined
     throw error
   }
 }
+
+/** The SQLSTATE of PostgreSQL. */
+const insufficientPrivilege = '42501'
 
 interface Work {
   readonly database: Database
