@@ -1,4 +1,5 @@
 import type { Queryable } from './database/database.ts'
+import { freshAt } from './search/synced-at.ts'
 import type { RunError } from './sync/run-log.ts'
 
 /** What there is of an entity. */
@@ -7,7 +8,7 @@ export interface EntityStatus {
   readonly records: number
   /** From when on there are records; null from the beginning. */
   readonly start_date: string | null
-  /** When the last run that came to its end began: the copy is as fresh as that. Null when none did. */
+  /** When the last run that came to its end began: the copy is as fresh as that. Null before everything was read. */
   readonly fresh_at: Date | null
   /** Whether a pass has begun that is not through. */
   readonly unfinished: boolean
@@ -36,8 +37,7 @@ export async function readStatus(database: Queryable, source: string): Promise<r
      select e.entity,
        (select count(*) from patchbay.records r where r.source = $1 and r.entity = e.entity and deleted_at is null) as records,
        c.state ->> 'start' as start_date,
-       (select max(started_at) from patchbay.runs r
-         where r.source = $1 and r.entity = e.entity and status = 'completed') as fresh_at,
+       ${freshAt({ source: '$1', entity: 'e.entity' })} as fresh_at,
        coalesce(c.state ? 'pass', false) as unfinished,
        (select jsonb_build_object('status', status, 'started_at', started_at, 'ended_at', ended_at, 'pages', pages,
            'seen', seen, 'written', written, 'deleted', deleted, 'error', error)

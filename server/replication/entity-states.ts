@@ -28,11 +28,10 @@ export async function readEntityStates(
   id: string,
   { replicable, chosen }: { readonly replicable: readonly string[]; readonly chosen: readonly string[] },
 ): Promise<readonly EntityState[]> {
-  const [statuses, passes] = await Promise.all([readStatus(database, id), readPasses(database, id)])
+  const statuses = await readStatus(database, id)
   return replicable.map((entity) => {
     const status = statuses.find((one) => one.entity === entity) ?? { ...unknown, entity }
-    const pass = passes.find((one) => one.entity === entity)
-    return { ...stateOf(status, pass), chosen: chosen.includes(entity) }
+    return { ...stateOf(status), chosen: chosen.includes(entity) }
   })
 }
 
@@ -45,18 +44,17 @@ const unknown: Omit<EntityStatus, 'entity'> = {
   last_run: null,
 }
 
-function stateOf(status: EntityStatus, pass: KnownPass | undefined): Omit<EntityState, 'chosen'> {
+function stateOf(status: EntityStatus): Omit<EntityState, 'chosen'> {
   const { entity, records, start_date, fresh_at, unfinished, last_run } = status
-  // After a reset, the log still tells of the runs before it.
-  const isReady = fresh_at !== null && pass !== undefined && !pass.first
+  const isReady = fresh_at !== null
   const readiness = last_run?.status === 'running' ? 'UPDATING' : 'READY'
   return {
     entity,
-    status: isReady ? readiness : beginningOf(records, pass !== undefined),
+    status: isReady ? readiness : beginningOf(records, unfinished),
     ready_for_search: isReady,
     records,
     start_date,
-    fresh_at: isReady ? fresh_at : null,
+    fresh_at,
     unfinished,
     last_run,
   }
@@ -65,18 +63,4 @@ function stateOf(status: EntityStatus, pass: KnownPass | undefined): Omit<Entity
 function beginningOf(records: number, hasBegun: boolean): EntityReadiness {
   if (records > 0) return 'PREVIEW'
   return hasBegun ? 'BUILDING_PREVIEW' : 'INITIALIZING'
-}
-
-interface KnownPass {
-  readonly entity: string
-  /** Whether the first way through all records is not at its end. */
-  readonly first: boolean
-}
-
-function readPasses(database: Queryable, id: string): Promise<readonly KnownPass[]> {
-  return database.query<KnownPass>(
-    `select entity, coalesce(state -> 'pass' ->> 'kind' = 'full' and (state -> 'pass' ->> 'known')::int = 0, false) as first
-     from patchbay.checkpoints where source = $1`,
-    [id],
-  )
 }

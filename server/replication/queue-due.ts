@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { advisoryLocks } from '../../store/database/advisory-locks.ts'
 import type { Database, Queryable } from '../../store/database/database.ts'
 import type { JobEngine } from '../jobs/job-engine.ts'
 
@@ -19,7 +20,9 @@ export interface QueueRules {
  */
 export async function queueDue(database: Database, engine: JobEngine, rules: QueueRules): Promise<number> {
   return database.transaction(async (transaction) => {
-    const [turn] = await transaction.query<{ mine: boolean }>('select pg_try_advisory_xact_lock(7283002002) as mine')
+    const [turn] = await transaction.query<{ mine: boolean }>(
+      `select pg_try_advisory_xact_lock(${advisoryLocks.dueReplications}) as mine`,
+    )
     // Another process does this in this moment.
     if (turn?.mine !== true) return 0
     await takeBack(transaction)

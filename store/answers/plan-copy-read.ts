@@ -1,5 +1,6 @@
 import type { Connector, Entity, Operation } from '../../manifest/connector.ts'
 import { copiedSchema } from '../../manifest/copy-actions.ts'
+import { defined } from '../../manifest/defined.ts'
 import { isMap } from '../../manifest/is-map.ts'
 import { lookUp } from '../../manifest/look-up.ts'
 import { mapValues } from '../../manifest/map-values.ts'
@@ -24,7 +25,7 @@ export function planCopyRead(connector: Connector, operation: Operation, given: 
   const { sync, key = [] } = lookUp(connector.entities, operation.entity) ?? {}
   if (sync === undefined) return none('it is not copied')
   if (sync.type === 'none') return none(`it is not copied: ${sync.reason}`)
-  const params = isMap(given) ? mapDefined(given) : {}
+  const params = isMap(given) ? defined(given) : {}
   if (operation.response.type === 'records') return planList(connector, operation, sync, params)
   return isGet(operation)
     ? planGet(operation, { record: copiedSchema(connector, operation.entity) ?? '', key }, params)
@@ -65,6 +66,7 @@ function planList(connector: Connector, operation: Operation, sync: ReadSync, pa
   if (sync.action !== operation.action) return none(`the copy is read by ${operation.entity}.${sync.action}`)
   const parent = parentOf(sync)
   if (parent !== undefined) return none(`the copy is read by ${parent.send}, a list for each of the ${parent.entity}`)
+  if (sync.deleted !== undefined) return none('the copy leaves out what is marked as deleted')
   const { send, size } = namesOf(operation)
   const { [send]: cursor, [size]: limit, ...filters } = params
   const fixed = fixedParams(connector, sync)
@@ -93,7 +95,7 @@ function fixedParams({ tables }: Connector, { params }: ReadSync): Params | unde
   // A start date is looked at by itself.
   const told = holes.some(({ source, path }) => source === 'replication_config' && path.join('.') !== 'start_date')
   if (told) return undefined
-  return mapDefined(mapValues(params, (value) => renderValue(value, { replication_config: {}, tables })))
+  return defined(mapValues(params, (value) => renderValue(value, { replication_config: {}, tables })))
 }
 
 function holesIn(value: TemplateValue): readonly Hole[] {
@@ -104,10 +106,6 @@ function holesIn(value: TemplateValue): readonly Hole[] {
 
 function isTemplate(value: TemplateValue): value is Template {
   return typeof value === 'string' || Array.isArray(value)
-}
-
-function mapDefined(params: Params): Params {
-  return Object.fromEntries(Object.entries(params).filter(([, value]) => value !== undefined))
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -1,8 +1,8 @@
 import type { Database } from '../database/database.ts'
-import { readState } from '../read-state.ts'
 import { aggregate, type AggregateResult } from '../search/aggregate.ts'
 import type { SearchOptions } from '../search/run-query.ts'
 import { search, type SearchMeta, type SearchRequest, type SearchResult } from '../search/search.ts'
+import type { Place } from '../search/synced-at.ts'
 import { notSynced } from './copy-errors.ts'
 
 /**
@@ -42,7 +42,15 @@ async function withCompleteness<M extends Pick<SearchMeta, 'synced_at' | 'warnin
 ): Promise<M> {
   if (meta.synced_at !== null) return meta
   const { connector, entity } = request
-  if (none && !(await readState(database, request)).known) throw notSynced(connector, entity)
+  if (none && !(await hasRecords(database, request))) throw notSynced(connector, entity)
   const warning = `the copy of ${entity} is not complete yet, so records may be missing`
   return { ...meta, warnings: [...(meta.warnings ?? []), warning] }
+}
+
+async function hasRecords(database: Database, { source, entity }: Place): Promise<boolean> {
+  const [found] = await database.query('select from patchbay.records where source = $1 and entity = $2 limit 1', [
+    source,
+    entity,
+  ])
+  return found !== undefined
 }

@@ -1,3 +1,4 @@
+import { advisoryLocks } from './advisory-locks.ts'
 import type { Database, Queryable } from './database.ts'
 import { DatabaseError } from './database-error.ts'
 import type { Migration } from './migration.ts'
@@ -31,8 +32,8 @@ export async function appliedMigrations(database: Queryable): Promise<readonly s
 
 /** Runs the first migration that has not run yet; tells whether there was one. */
 async function applyNext(transaction: Queryable, migrations: readonly Migration[]): Promise<boolean> {
-  // Any number will do that is ours; it is freed with the transaction's end.
-  await transaction.query('select pg_advisory_xact_lock(7283002001)')
+  // It is freed with the transaction's end.
+  await transaction.query(`select pg_advisory_xact_lock(${advisoryLocks.migrations})`)
   const applied = await appliedMigrations(transaction)
   refuseNewer(applied, migrations)
   const next = migrations.find(({ name }) => !applied.includes(name))

@@ -1,26 +1,28 @@
 import type { Connector, Entity } from '../../manifest/connector.ts'
+import { advisoryLocks } from '../database/advisory-locks.ts'
 import type { Database, Queryable } from '../database/database.ts'
 import { fieldIndexes, fieldName, fieldStatistics } from './field-indexes.ts'
 
 /**
  * Makes the indexes of some entities' fields that are not there yet. Where the table is empty, as before the first
- * replication, that takes no time; otherwise whoever writes records waits until they are made.
+ * replication, that takes no time; otherwise whoever writes records waits while one is made.
  */
 export async function makeFieldIndexes(
   database: Database,
   connector: Connector,
   entities: readonly Entity[],
 ): Promise<void> {
-  const missing = await missingFrom(database, connector, entities)
-  if (missing.length === 0) return
-  await database.transaction(
-    async (transaction) => {
-      // Two that make the same one at once would not see each other's.
-      await transaction.query('select pg_advisory_xact_lock(7283002002)')
-      for (const sql of missing) await transaction.query(sql)
-    },
-    { unhurried: true },
-  )
+  // One at a time, so that whoever writes gets a turn in between.
+  for (const sql of await missingFrom(database, connector, entities)) {
+    await database.transaction(
+      async (transaction) => {
+        // Two that make the same one at once would not see each other's.
+        await transaction.query(`select pg_advisory_xact_lock(${advisoryLocks.fieldIndexes})`)
+        await transaction.query(sql)
+      },
+      { unhurried: true },
+    )
+  }
 }
 
 async function missingFrom(

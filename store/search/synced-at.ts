@@ -15,8 +15,13 @@ export async function syncedAt(queryable: Queryable, { source, entity }: Place):
   return found?.at?.toISOString() ?? null
 }
 
-/** Writes the same as an expression, of the places of the values. */
+/**
+ * Writes the same as an expression, of the places of the values. The log of runs outlives what was forgotten, so it
+ * counts only where the checkpoint says that everything was read.
+ */
 export function freshAt({ source, entity }: Place): string {
   return `(select started_at from patchbay.runs
-    where source = ${source} and entity = ${entity} and status = 'completed' order by started_at desc limit 1)`
+    where source = ${source} and entity = ${entity} and status = 'completed' and exists (
+      select from patchbay.checkpoints c where c.source = ${source} and c.entity = ${entity} and c.state ? 'full_at')
+    order by started_at desc limit 1)`
 }

@@ -1,5 +1,6 @@
+import { defined } from '../../manifest/defined.ts'
 import type { LoadedPage } from '../../runtime/pages.ts'
-import { saveCheckpoint, type Params, type Pass } from './checkpoint.ts'
+import { saveCheckpoint, type Checkpoint, type Params, type Pass } from './checkpoint.ts'
 import { endPass } from './end-pass.ts'
 import { noteReadParent } from './parent-records.ts'
 import type { Committed, PassState, PassWork, RunningCheckpoint } from './pass-work.ts'
@@ -45,17 +46,25 @@ export async function commitPage(work: PassWork, state: PassState, { page, paren
 
 /** Notes that the API did not find a parent: what is there of it stays, as nobody can tell what became of it. */
 export async function passOver(work: PassWork, state: PassState, parent: string): Promise<PassState> {
-  const { database, lease, place } = work
   const { pass } = state.checkpoint
   const checkpoint: RunningCheckpoint = {
     ...state.checkpoint,
     pass: { ...pass, next: undefined, parent, sound: false, missing: (pass.missing ?? 0) + 1 },
   }
+  await keep(work, checkpoint)
+  return { checkpoint, counts: state.counts }
+}
+
+/** Forgets a pass that came to nothing: the next run begins with another. */
+export async function dropPass(work: PassWork, { start, token, full_at }: RunningCheckpoint): Promise<void> {
+  await keep(work, { start, ...defined({ token, full_at }) })
+}
+
+async function keep({ database, lease, place }: PassWork, checkpoint: Checkpoint): Promise<void> {
   await database.transaction(async (transaction) => {
     await lease.hold(transaction)
     await saveCheckpoint(transaction, place, checkpoint)
   })
-  return { checkpoint, counts: state.counts }
 }
 
 function reachedBy(pass: Pass, { page, parent }: PassPage, rows: readonly Pick<Row, 'updated'>[]): Pass {

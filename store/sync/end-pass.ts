@@ -26,7 +26,7 @@ export async function endPass(
     checkpoint: {
       ...reached,
       ...(value !== undefined && { token: { value, params: pass.params } }),
-      ...(pass.kind === 'full' && pass.sound && { full_at: new Date().toISOString() }),
+      ...(pass.kind === 'full' && { full_at: new Date().toISOString() }),
     },
   }
 }

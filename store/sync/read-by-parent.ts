@@ -1,7 +1,7 @@
 import { select } from '../../manifest/selector.ts'
 import type { SyncParent } from '../../manifest/sync.ts'
 import { ApiError } from '../../runtime/errors.ts'
-import { passOver } from './commit-page.ts'
+import { dropPass, passOver } from './commit-page.ts'
 import type { Params } from './checkpoint.ts'
 import { isReadParent, parentRecords, type ParentRecord } from './parent-records.ts'
 import type { Committed, PassState, PassWork } from './pass-work.ts'
@@ -26,7 +26,10 @@ export async function readByParent(work: PassWork, begun: PassState, parent: Syn
     state = await readOne(work, withoutForeignNext(state, record), { record, params: { [parent.send]: value } })
   }
   const { missing = 0, answered = false } = state.checkpoint.pass
-  if (missing > 1 && !answered) throw noneFound(work.entity.name, parent, missing)
+  if (missing > 1 && !answered) {
+    await dropPass(work, state.checkpoint)
+    throw noneFound(work.entity.name, parent, missing)
+  }
   return state
 }
 

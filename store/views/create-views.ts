@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Connector } from '../../manifest/connector.ts'
+import { advisoryLocks } from '../database/advisory-locks.ts'
 import type { Database, Queryable } from '../database/database.ts'
 import { shapeOf } from '../search/record-shape.ts'
 import { viewColumns } from './view-columns.ts'
@@ -21,8 +22,7 @@ export interface SourceViews {
 export async function createViews(database: Database, source: string, connector: Connector): Promise<SourceViews> {
   const wanted = wantedViews(source, connector)
   return database.transaction(async (transaction) => {
-    // Two processes that start at once take turns; any number will do that is ours.
-    await transaction.query('select pg_advisory_xact_lock(7283002002)')
+    await transaction.query(`select pg_advisory_xact_lock(${advisoryLocks.views})`)
     const schema = await findSchema(transaction, source, connector.name)
     const known = await knownViews(transaction, schema)
     for (const [name, { sql, mark }] of wanted) {

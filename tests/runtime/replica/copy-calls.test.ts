@@ -235,3 +235,22 @@ describe('a list or a record from the copy', () => {
     expect(replica.meta).toMatchObject({ source: 'replica', warnings: [expect.stringContaining('begins at')] })
   })
 })
+
+describe('a copy that was forgotten', () => {
+  it('answers nothing until all is there again', async () => {
+    const params = { includeArchived: true }
+    const departments = async (): Promise<unknown> =>
+      (await ashby.execute('departments', 'list', params, { source: 'auto' })).meta.source
+    expect(await departments()).toBe('replica')
+    await store.reset('ashby', 'departments')
+    expect(await departments()).toBe('live')
+    expect(await failureOf(ashby.execute('departments', 'list', params, { source: 'replica' }))).toMatchObject({
+      code: 'not_synced',
+    })
+    expect(await store.status('ashby')).toContainEqual(
+      expect.objectContaining({ entity: 'departments', fresh_at: null, records: 0 }),
+    )
+    await store.sync(ashby, { entities: ['departments'] })
+    expect(await departments()).toBe('replica')
+  })
+})

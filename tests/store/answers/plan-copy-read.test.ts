@@ -53,6 +53,14 @@ describe('what a copy can answer', () => {
     })
   })
 
+  it('is no list where some of it is marked as deleted', () => {
+    const sync = { type: 'full', action: 'list', deleted: { path: 'gone', equals: true } } as const
+    expect(plan('list', {}, { sync })).toEqual({
+      type: 'none',
+      reason: 'the copy leaves out what is marked as deleted',
+    })
+  })
+
   it('is nothing of what is not copied', () => {
     const sync = { type: 'none', reason: 'It is secret.' } as const
     expect(plan('list', {}, { sync })).toEqual({ type: 'none', reason: 'it is not copied: It is secret.' })

@@ -168,6 +168,20 @@ describe.each(testDatabases)('what is read by parent on $name', ({ shared }) => 
     expect(await pages()).toEqual(truth())
     for (const book of library.books.keys()) library.gone.add(book)
     expect((await sync()).entities[1]).toMatchObject({ status: 'failed', error: { code: 'sync_parents_not_found' } })
+    library.gone.clear()
+    library.books.set('b1', ['b1-new'])
+    expect((await sync()).entities[1]).toMatchObject({ status: 'completed' })
+    expect(await pages()).toEqual(truth())
+  })
+
+  it('is read by its changes, though one parent is never found', async () => {
+    fill(2, 1)
+    library.gone.add('b1')
+    await sync('updated_since', { full_every: 7 })
+    const before = library.server.requests.length
+    await sync('updated_since', { full_every: 7 })
+    const asked = library.server.requests.slice(before).map(({ url }) => url.replace(/since=[^&]+/, 'since'))
+    expect(asked).toEqual(['/books', '/books/b0/pages?since', '/books/b1/pages'])
   })
 
   it('is not read when its parents could not be', async () => {
