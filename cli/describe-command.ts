@@ -1,8 +1,6 @@
-import { lookUp } from '../manifest/look-up.ts'
-import { didYouMean } from '../manifest/nearest.ts'
-import type { Connector, Entity } from '../manifest/connector.ts'
+import type { Connector } from '../manifest/connector.ts'
 import { describeConnector } from '../runtime/describe-connector.ts'
-import { InputError } from '../runtime/errors.ts'
+import { findEntity } from '../runtime/find-entity.ts'
 import { findOperation } from '../runtime/find-operation.ts'
 import { createColors } from './colors.ts'
 import { defineCommand, type Command } from './command.ts'
@@ -62,16 +60,6 @@ function describeAsJson(connector: Connector, entity: string | undefined, action
   const described = whole.entities.find(({ name }) => name === found)
   const one = described?.actions.find(({ name }) => name === operation?.action)
   return `${JSON.stringify(one ?? described ?? whole, null, 2)}\n`
-}
-
-function findEntity({ name, entities }: Connector, entity: string): Entity {
-  const found = lookUp(entities, entity)
-  if (found !== undefined) return found
-  const known = Object.keys(entities)
-  const hint = didYouMean(entity, known) ?? `there are ${known.join(', ')}`
-  throw new InputError('operation_unknown', `${name}: no entity "${entity}"; ${hint}`, [
-    { path: 'entity', message: hint },
-  ])
 }
 
 function pageOf(argument: string, { stdout, env, program }: Io): Page {

@@ -80,6 +80,12 @@ export function sharesSearch({ entities }: Connector, operation: Operation): boo
   )
 }
 
+/** The method that searches the copy of an entity: the short name, unless the API's own search keeps it for itself. */
+export function copySearchMethod(connector: Connector, { name }: Entity): 'search' | 'context_store_search' {
+  const own = connector.operations[`${name}.search`]
+  return own === undefined || sharesSearch(connector, own) ? 'search' : 'context_store_search'
+}
+
 /** Emits a search of the API's own, which with a `filter` searches the copy. */
 export function emitSharedSearch(
   connector: Connector,

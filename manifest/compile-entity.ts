@@ -1,12 +1,12 @@
 import { compileCondition } from './condition.ts'
-import { compileSync } from './compile-sync.ts'
-import type { Entity, Operation, Relation } from './connector.ts'
+import { compileSync, type SyncSurroundings } from './compile-sync.ts'
+import type { Entity, Relation } from './connector.ts'
 import type * as written from './manifest.gen.ts'
 import { recordName } from './record-name.ts'
 import { compileSelectors } from './selector.ts'
 
 /** Compiles what an entity says of itself; its actions become operations elsewhere. */
-export function compileEntity(name: string, entity: written.Entity, { operations, entities }: Surroundings): Entity {
+export function compileEntity(name: string, entity: written.Entity, given: SyncSurroundings): Entity {
   const { description, record, sync, get_many: getMany } = entity
   return {
     name,
@@ -19,15 +19,9 @@ export function compileEntity(name: string, entity: written.Entity, { operations
     heavy: entity.heavy ?? [],
     relations: (entity.relations ?? []).map(compileRelation),
     actions: Object.keys(entity.actions),
-    ...(sync !== undefined && { sync: compileSync(name, sync, { operations, entities }) }),
+    ...(sync !== undefined && { sync: compileSync(name, sync, given) }),
     ...(getMany !== undefined && { getMany }),
   }
-}
-
-interface Surroundings {
-  readonly operations: Readonly<Record<string, Operation>>
-  /** The entities as they are written. */
-  readonly entities: Readonly<Record<string, written.Entity>>
 }
 
 function titleOf(name: string): string {

@@ -1,4 +1,5 @@
 import type { Connector, Failure, Operation } from '../manifest/connector.ts'
+import type { CopyAction } from '../manifest/copy-actions.ts'
 import type { Answer } from './answer.ts'
 import type { Calls, ReadCopy } from './caller.ts'
 import type { Health } from './check-health.ts'
@@ -41,6 +42,7 @@ export class HostedCaller implements Calls {
   readonly #settings: HostedSettings
   readonly #connection: HostedConnection
   readonly #failures = new Map<Operation, readonly Failure[]>()
+  readonly #copyOperations = new Map<string, Operation>()
   #validators: Promise<InputValidators> | undefined
   #found: string | undefined
   #finding: Promise<string> | undefined
@@ -83,7 +85,7 @@ export class HostedCaller implements Calls {
   }
 
   readonly readCopy: ReadCopy = async (entity, action, params, options) => {
-    const operation = copyOperation(this.#settings.connector, entity, action)
+    const operation = this.#copyOperation(entity, action)
     // What is wrong with it, the server tells: it has the copy, and what searches are read by.
     const answer = await this.#execute(operation, (params ?? {}) as Input, options)
     const { records, meta } = readResult(this.#settings.connector, operation, answer, this.#connection.scrub)
@@ -146,6 +148,13 @@ export class HostedCaller implements Calls {
     const path = connectorPath(connector, 'execute')
     const failures = this.#failuresOf(operation)
     return { id, method: 'POST', path, body, repeatable: effect === 'read', failures, limit, cost }
+  }
+
+  #copyOperation(entity: string, action: CopyAction): Operation {
+    const id = `${entity}.${action}`
+    const operation = this.#copyOperations.get(id) ?? copyOperation(this.#settings.connector, entity, action)
+    this.#copyOperations.set(id, operation)
+    return operation
   }
 
   #failuresOf(operation: Operation): readonly Failure[] {

@@ -1,17 +1,14 @@
 import { ConnectorClient } from '../runtime/client.ts'
-import type { Operation } from '../manifest/connector.ts'
-import type { AnswerOptions, Replica } from '../runtime/replica/replica.ts'
-import { answerFromCopy, type CopiedPage } from './answers/answer-from-copy.ts'
+import type { Replica, ReplicaOptions } from '../runtime/replica/replica.ts'
+import { answerFromCopy } from './answers/answer-from-copy.ts'
 import { countCopy, searchCopy } from './answers/search-copy.ts'
 import type { Database } from './database/database.ts'
 import { migrate } from './database/migrate.ts'
-import { findEntity } from './find-entity.ts'
+import { findEntity } from '../runtime/find-entity.ts'
 import { storeMigrations } from './migrations/store-migrations.ts'
 import { readRecords, type ReadRecords, type StoredRecord } from './read-records.ts'
 import { readStatus, type EntityStatus } from './read-status.ts'
-import type { AggregateResult } from './search/aggregate.ts'
-import type { SearchOptions } from './search/run-query.ts'
-import type { SearchRequest, SearchResult } from './search/search.ts'
+import type { SearchRequest } from './search/search.ts'
 import { settleIndexes } from './search/settle-indexes.ts'
 import { purgeDeleted, type PurgeOptions } from './sync/purge-deleted.ts'
 import { replicate, type SyncOptions, type SyncResult } from './sync/replicate.ts'
@@ -22,12 +19,6 @@ import { createViews, type SourceViews } from './views/create-views.ts'
 export interface Store extends Replica {
   /** Brings the copy of a client's records up to date, and gives what became of each entity. */
   sync(client: object, options?: SyncOptions): Promise<SyncResult>
-  /** Finds records of a client's entity in the copy, by the parameters of `context_store_search`. */
-  search(client: object, entity: string, params?: object, options?: StoreSearch): Promise<SearchResult>
-  /** Counts the records of a client's entity in the copy, all or by the values of fields. */
-  aggregate(client: object, entity: string, params?: object, options?: StoreSearch): Promise<AggregateResult>
-  /** Answers a call of a client's API where the copy can; `undefined` when the API is to answer. */
-  answer(client: object, operation: Operation, params: unknown, options: AnswerOptions): Promise<CopiedPage | undefined>
   /** Tells what there is of a source, entity by entity. */
   status(source: string): Promise<readonly EntityStatus[]>
   /** Reads records by their keys, a page at a time. */
@@ -41,12 +32,6 @@ export interface Store extends Replica {
   /** Runs a query of one's own, such as `select * from ashby.candidates`. */
   query<Row extends object>(text: string, values?: readonly unknown[]): Promise<readonly Row[]>
   close(): Promise<void>
-}
-
-/** How a search goes about. */
-export interface StoreSearch extends SearchOptions {
-  /** Whose data it is; the connector's name unless there are several of it. */
-  readonly source?: string
 }
 
 /** Makes a store of a database that is open, with the tables it needs. */
@@ -95,7 +80,7 @@ function requestOf(
   client: object,
   entity: string,
   params: object | undefined,
-  { source }: StoreSearch = {},
+  { source }: ReplicaOptions = {},
 ): SearchRequest {
   const connector = ConnectorClient.connectorOf(client)
   findEntity(connector, entity)

@@ -42,6 +42,10 @@ async function prepare(database: Database, candidates: readonly unknown[]): Prom
      values (gen_random_uuid(), ${place}, 'completed', 'manual', now())`,
   )
   await database.query(
+    `insert into patchbay.checkpoints (source, entity, state)
+     values (${place}, jsonb_build_object('start', null, 'full_at', now()))`,
+  )
+  await database.query(
     'create table bench_candidates (n int primary key, data jsonb not null, words tsvector not null)',
   )
   for (let from = 0; from < candidates.length; from += 1000) {

@@ -1,7 +1,8 @@
 import type { Connector, Entity, Relation } from '../../manifest/connector.ts'
 import { parentOf, type Sync } from '../../manifest/sync.ts'
-import { isCopied, leavesFilter } from '../../manifest/copy-actions.ts'
+import { isCopied } from '../../manifest/copy-actions.ts'
 import { clientField } from '../client-field.ts'
+import { copySearchMethod } from '../copy-methods.ts'
 import { codeSpan } from './code-span.ts'
 import { connectorNames } from './connector-names.ts'
 import { headingAnchor, markdownLink } from './markdown-link.ts'
@@ -52,16 +53,14 @@ function replicationText(connector: Connector, { name, sync }: Entity): string {
 }
 
 /** What is copied can be searched, by every field. */
-function searchText({ name, operations }: Connector, entity: Entity): string {
+function searchText(connector: Connector, entity: Entity): string {
   if (!isCopied(entity)) return ''
-  const own = operations[`${entity.name}.search`]
-  const shared = own !== undefined && leavesFilter(own)
-  const aside =
-    own === undefined
-      ? ''
-      : `; ${codeSpan('search')} is the API’s own${shared ? `, unless it is given a ${codeSpan('filter')}` : ''}`
-  const method = own === undefined || shared ? 'search' : 'context_store_search'
-  const call = `${connectorNames(name).variable}.${clientField(entity.name)}.${method}({ filter: … })`
+  const method = copySearchMethod(connector, entity)
+  const isShared = method === 'search'
+  const aside = Object.hasOwn(connector.operations, `${entity.name}.search`)
+    ? `; ${codeSpan('search')} is the API’s own${isShared ? `, unless it is given a ${codeSpan('filter')}` : ''}`
+    : ''
+  const call = `${connectorNames(connector.name).variable}.${clientField(entity.name)}.${method}({ filter: … })`
   return `Search: the copy can be searched by every field, by ${codeSpan(call)}, or by the action ${codeSpan('context_store_search')}${aside}.`
 }
 

@@ -1,7 +1,8 @@
-import type { Connector, Entity, Operation } from '../../manifest/connector.ts'
-import { copiedSchema, isCopied, leavesFilter } from '../../manifest/copy-actions.ts'
+import type { Connector, Entity } from '../../manifest/connector.ts'
+import { copiedSchema, isCopied } from '../../manifest/copy-actions.ts'
 import { selectorText } from '../../manifest/selector-text.ts'
 import { clientField } from '../client-field.ts'
+import { copySearchMethod } from '../copy-methods.ts'
 import { emitKey } from '../emit-literal.ts'
 import { codeBlock } from './code-block.ts'
 import { codeSpan } from './code-span.ts'
@@ -36,9 +37,7 @@ export function searchSection(connector: Connector, { argument }: ConnectorPlace
 
 function example(connector: Connector, entity: Entity, filter: object): string {
   const { variable } = connectorNames(connector.name)
-  const own = ownSearch(connector, entity)
-  const method = own === undefined || leavesFilter(own) ? 'search' : 'context_store_search'
-  const call = `${variable}.${clientField(entity.name)}.${method}`
+  const call = `${variable}.${clientField(entity.name)}.${copySearchMethod(connector, entity)}`
   return [
     `const { records, meta } = await ${call}({`,
     `  filter: ${literal(filter)},`,
@@ -68,21 +67,15 @@ function exampleFilter(connector: Connector, { name, label, key }: Entity): obje
   return { exists: { [first ?? 'id']: true } }
 }
 
-function ownSearch({ operations }: Connector, { name }: Entity): Operation | undefined {
-  return operations[`${name}.search`]
-}
-
 function ownSearchText(connector: Connector, entities: readonly Entity[]): string {
-  const named = (wanted: (own: Operation) => boolean): string =>
-    entities
-      .filter((entity) => {
-        const own = ownSearch(connector, entity)
-        return own !== undefined && wanted(own)
-      })
+  const withOwn = entities.filter(({ name }) => Object.hasOwn(connector.operations, `${name}.search`))
+  const named = (method: string): string =>
+    withOwn
+      .filter((entity) => copySearchMethod(connector, entity) === method)
       .map(({ name }) => codeSpan(name))
       .join(', ')
-  const shared = named(leavesFilter)
-  const taken = named((own) => !leavesFilter(own))
+  const shared = named('search')
+  const taken = named('context_store_search')
   return [
     ` ${codeSpan('search')} is short for ${codeSpan('context_store_search')}.`,
     shared === '' ? '' : ` Of ${shared}, ${codeSpan('search')} without a ${codeSpan('filter')} is the API’s own.`,

@@ -1,7 +1,8 @@
+import type { AggregateResult, FoundRecords, SearchMeta } from '../../runtime/replica/replica.ts'
 import type { Database } from '../database/database.ts'
-import { aggregate, type AggregateResult } from '../search/aggregate.ts'
+import { aggregate } from '../search/aggregate.ts'
 import type { SearchOptions } from '../search/run-query.ts'
-import { search, type SearchMeta, type SearchRequest, type SearchResult } from '../search/search.ts'
+import { search, type SearchRequest } from '../search/search.ts'
 import type { Place } from '../search/synced-at.ts'
 import { notSynced } from './copy-errors.ts'
 
@@ -14,7 +15,7 @@ export async function searchCopy(
   database: Database,
   request: SearchRequest,
   options?: SearchOptions,
-): Promise<SearchResult> {
+): Promise<FoundRecords> {
   const { data, meta } = await search(database, request, options)
   return { data, meta: await withCompleteness(database, request, meta, data.length === 0) }
 }

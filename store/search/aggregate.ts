@@ -1,23 +1,11 @@
+import type { AggregateResult } from '../../runtime/replica/replica.ts'
 import type { Database } from '../database/database.ts'
 import { compileFilter } from './compile-filter.ts'
 import { parseAggregate, type Aggregate } from './parse-aggregate.ts'
 import { runQuery, type SearchOptions } from './run-query.ts'
-import type { SearchMeta, SearchRequest } from './search.ts'
+import type { SearchRequest } from './search.ts'
 import { SqlValues } from './sql-values.ts'
 import { syncedAt, type Place } from './synced-at.ts'
-
-/** How many records there are, for each value of the fields they are counted by. */
-export interface AggregateResult {
-  readonly data: readonly Group[]
-  readonly meta: Pick<SearchMeta, 'has_more' | 'took_ms' | 'synced_at' | 'warnings'>
-}
-
-/** The records with the same values of some fields. */
-export interface Group {
-  /** The values by field; null where there is none. Without fields there is one group, of all. */
-  readonly group: Readonly<Record<string, unknown>>
-  readonly count: number
-}
 
 /**
  * Counts the records of an entity's copy that meet a filter, by the values of up to two fields, the most frequent first.

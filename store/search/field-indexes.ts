@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Connector, Entity } from '../../manifest/connector.ts'
 import type { Selector } from '../../manifest/selector.ts'
+import { quoteText } from '../database/quote-sql.ts'
 import type { FieldPath } from './condition.ts'
 import { isDate, shapeAt, shapeOf, typesOf, valuesOf, type RecordShape } from './record-shape.ts'
 
@@ -77,7 +78,7 @@ function isReference(path: FieldPath): boolean {
 
 /** The name is made of what the index is, so that another one takes another name. */
 function indexOn(entity: string, { method }: Part): FieldIndex {
-  const what = `on patchbay.records ${method} where entity = ${sqlText(entity)}`
+  const what = `on patchbay.records ${method} where entity = ${quoteText(entity)}`
   const name = fieldName(what)
   return { name, sql: `create index if not exists ${name} ${what}` }
 }
@@ -93,9 +94,5 @@ function jsonAt(path: FieldPath): string {
 
 function arrayOf(path: FieldPath): string {
   const text = `{${path.map((step) => `"${step.replace(/["\\]/g, '\\$&')}"`).join(',')}}`
-  return `${sqlText(text)}::text[]`
-}
-
-function sqlText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
+  return `${quoteText(text)}::text[]`
 }

@@ -83,7 +83,7 @@ function property({ schema, schemas }: RecordShape, step: string, before: string
 }
 
 /** A schema with all that says something of the same value. */
-function spread(schema: JsonSchema, schemas: Schemas, seen: readonly JsonSchema[] = []): readonly JsonSchema[] {
+export function spread(schema: JsonSchema, schemas: Schemas, seen: readonly JsonSchema[] = []): readonly JsonSchema[] {
   if (seen.includes(schema)) return []
   return branchesOf(schema, schemas).flatMap((branch) => [
     branch,

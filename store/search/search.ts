@@ -1,5 +1,6 @@
 import type { Connector } from '../../manifest/connector.ts'
 import { InputError } from '../../runtime/errors.ts'
+import type { FoundRecords, SearchMeta } from '../../runtime/replica/replica.ts'
 import type { Database, Queryable } from '../database/database.ts'
 import { compileFilter } from './compile-filter.ts'
 import { compileAfter, cursorText, encodeCursor, readCursor, searchHash, type Position } from './cursor.ts'
@@ -17,25 +18,6 @@ export interface SearchRequest extends Place {
   readonly params?: unknown
 }
 
-/** A page of records, and what is to know of it. */
-export interface SearchResult {
-  readonly data: readonly unknown[]
-  readonly meta: SearchMeta
-}
-
-/** What is to know of a page of records. */
-export interface SearchMeta {
-  readonly has_more: boolean
-  /** Gives the next page; null where there is none. */
-  readonly cursor: string | null
-  readonly took_ms: number
-  /** The copy has all that was there at this time; null before the first run was complete. */
-  readonly synced_at: string | null
-  /** When records of this page were found gone, by their key; with `include_deleted` only. */
-  readonly deleted?: Readonly<Record<string, string>>
-  readonly warnings?: readonly string[]
-}
-
 /**
  * Searches the copy of an entity's records.
  *
@@ -45,7 +27,7 @@ export async function search(
   database: Database,
   request: SearchRequest,
   options: SearchOptions = {},
-): Promise<SearchResult> {
+): Promise<FoundRecords> {
   const began = performance.now()
   const parsed = parseSearch(request.params, request)
   const statement = compileSearch(parsed, request)
@@ -119,7 +101,7 @@ function resultOf(
   { limit, fields, includeDeleted }: Search,
   { hash }: Statement,
   { began, ...told }: Pick<SearchMeta, 'synced_at' | 'warnings'> & { readonly began: number },
-): SearchResult {
+): FoundRecords {
   const page = rows.slice(0, limit)
   const last = rows.length > limit ? page.at(-1) : undefined
   const deleted = page.flatMap(({ key, deleted_at }) => (deleted_at === null ? [] : [[key, deleted_at.toISOString()]]))

@@ -1,6 +1,6 @@
 import type { Connector, Entity } from '../../manifest/connector.ts'
 import { parentOf } from '../../manifest/sync.ts'
-import { findEntity } from '../find-entity.ts'
+import { findEntity } from '../../runtime/find-entity.ts'
 import type { ReadSync } from './plan-pass.ts'
 import { SyncError } from './sync-error.ts'
 

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Connector } from '../../manifest/connector.ts'
+import { isCopied } from '../../manifest/copy-actions.ts'
 import { advisoryLocks } from '../database/advisory-locks.ts'
 import type { Database, Queryable } from '../database/database.ts'
+import { quoteName, quoteText } from '../database/quote-sql.ts'
 import { shapeOf } from '../search/record-shape.ts'
 import { viewColumns } from './view-columns.ts'
-import { otherSchemaName, quoteName, quoteText, schemaName } from './view-names.ts'
+import { otherSchemaName, schemaName } from './view-names.ts'
 import { viewSql } from './view-sql.ts'
 
 /** The views of a source. */
@@ -51,7 +53,7 @@ interface View {
 }
 
 function wantedViews(source: string, connector: Connector): ReadonlyMap<string, View> {
-  const entities = Object.values(connector.entities).filter(({ sync }) => sync !== undefined && sync.type !== 'none')
+  const entities = Object.values(connector.entities).filter(isCopied)
   return new Map(
     entities.map(({ name }) => {
       const sql = viewSql({ source, entity: name }, viewColumns(shapeOf(connector, name)))

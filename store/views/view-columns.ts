@@ -1,6 +1,4 @@
-import type { JsonSchema } from '../../manifest/json-schema.ts'
-import { alternativesOf, branchesOf } from '../../manifest/schema-branches.ts'
-import { isDate, shapeAt, typesOf, type RecordShape } from '../search/record-shape.ts'
+import { isDate, shapeAt, spread, typesOf, type RecordShape } from '../search/record-shape.ts'
 
 /** The types that columns have. */
 export type ColumnType = 'text' | 'numeric' | 'boolean' | 'timestamptz' | 'date' | 'jsonb'
@@ -46,25 +44,12 @@ function columnType(shape: RecordShape): ColumnType {
 }
 
 function dateType({ schema, schemas }: RecordShape): 'timestamptz' | 'date' {
-  const formats = schema === undefined ? [] : partsOf(schema, schemas).map(({ format }) => format)
+  const formats = schema === undefined ? [] : spread(schema, schemas).map(({ format }) => format)
   return formats.includes('date-time') ? 'timestamptz' : 'date'
 }
 
 function fieldNames({ schema, schemas }: RecordShape): readonly string[] {
-  const parts = schema === undefined ? [] : partsOf(schema, schemas)
+  const parts = schema === undefined ? [] : spread(schema, schemas)
   const names = parts.flatMap(({ properties }) => Object.keys(properties ?? {}))
   return [...new Set(names)]
-}
-
-/** A schema with all that says something of the same value. */
-function partsOf(
-  schema: JsonSchema,
-  schemas: RecordShape['schemas'],
-  seen: readonly JsonSchema[] = [],
-): readonly JsonSchema[] {
-  if (seen.includes(schema)) return []
-  return branchesOf(schema, schemas).flatMap((branch) => [
-    branch,
-    ...alternativesOf(branch).flatMap((inner) => partsOf(inner, schemas, [...seen, schema])),
-  ])
 }

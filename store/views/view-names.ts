@@ -3,16 +3,6 @@ import { createHash } from 'node:crypto'
 /** PostgreSQL keeps that many bytes of a name. */
 const longest = 63
 
-/** Quotes a name for SQL. */
-export function quoteName(name: string): string {
-  return `"${name.replaceAll('"', '""')}"`
-}
-
-/** Quotes a text for SQL, whatever is in it. */
-export function quoteText(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
-}
-
 /** The schema that the views of a source are in: `zendesk_support`; a connector of a server is told apart by its id. */
 export function schemaName(source: string, connector: string): string {
   const [, id] = /^([0-9a-f]{8})-[0-9a-f]{4}-/i.exec(source) ?? []

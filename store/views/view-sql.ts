@@ -1,4 +1,5 @@
-import { columnNames, quoteName, quoteText } from './view-names.ts'
+import { quoteName, quoteText } from '../database/quote-sql.ts'
+import { columnNames } from './view-names.ts'
 import type { ColumnType, ViewColumn } from './view-columns.ts'
 
 /** Whose records a view shows. */

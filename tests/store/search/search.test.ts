@@ -1,6 +1,7 @@
 import type { Database } from '../../../store/database/database.ts'
 import { aggregate } from '../../../store/search/aggregate.ts'
-import { search, type SearchResult } from '../../../store/search/search.ts'
+import type { FoundRecords } from '../../../runtime/replica/replica.ts'
+import { search } from '../../../store/search/search.ts'
 import { settleIndexes } from '../../../store/search/settle-indexes.ts'
 import { closeDatabases, testDatabases } from '../../support/databases.ts'
 import { emptyStore, fillStore, source } from './fill-store.ts'
@@ -46,7 +47,7 @@ describe.each(testDatabases)('a search on $name', (kind) => {
   })
   beforeEach(async () => {
     await database.query('delete from patchbay.records')
-    await database.query('delete from patchbay.runs')
+    await database.query('delete from patchbay.runs; delete from patchbay.checkpoints')
     await fillStore(
       database,
       'notes',
@@ -54,7 +55,7 @@ describe.each(testDatabases)('a search on $name', (kind) => {
     )
   })
 
-  const ask = (params: unknown): Promise<SearchResult> =>
+  const ask = (params: unknown): Promise<FoundRecords> =>
     search(database, { source, connector: people, entity: 'notes', params })
   const idsOf = async (params: unknown): Promise<readonly unknown[]> =>
     (await ask(params)).data.map((one) => (one as { readonly id: unknown }).id)
@@ -141,6 +142,11 @@ describe.each(testDatabases)('a search on $name', (kind) => {
       `insert into patchbay.runs (id, source, entity, status, trigger, started_at) values
         (gen_random_uuid(), $1, 'notes', 'completed', 'test', '2026-03-01T00:00:00Z'),
         (gen_random_uuid(), $1, 'notes', 'failed', 'test', '2026-03-02T00:00:00Z')`,
+      [source],
+    )
+    await database.query(
+      `insert into patchbay.checkpoints (source, entity, state)
+       values ($1, 'notes', '{"start": null, "full_at": "2026-03-01T00:00:00.000Z"}')`,
       [source],
     )
     const { meta } = await ask({ limit: 1 })

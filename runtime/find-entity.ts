@@ -1,6 +1,6 @@
 import type { Connector, Entity } from '../manifest/connector.ts'
 import { didYouMean } from '../manifest/nearest.ts'
-import { InputError } from '../runtime/errors.ts'
+import { InputError } from './errors.ts'
 
 /**
  * Finds an entity of a connector.
