@@ -21,7 +21,8 @@ import { allMigrations } from './migrations/all-migrations.ts'
 import { createFlows } from './oauth/flows.ts'
 import { createOAuthApps } from './oauth/oauth-apps.ts'
 import { createReplications, type ReplicationHooks } from './replication/replications.ts'
-import { forgetOldRuns } from './replication/remove-copies.ts'
+import { startRegular, type Regular } from './replication/regular.ts'
+import { forgetOldRuns, removeCopies } from './replication/remove-copies.ts'
 import { startReplication, type RunningReplication } from './replication/start-replication.ts'
 import { allRoutes } from './routes/all-routes.ts'
 import type { ServerSettings } from './server-settings.ts'
@@ -84,7 +85,7 @@ async function serve(
     hooks: { onWish: () => replicating?.wake(), onCancel: (id) => replicating?.look(id) },
   })
   const application = await provideApplication(database, settings.application)
-  const { tokens, calls, flows } = services
+  const { tokens, calls } = services
   const app = await createApp({
     routes: allRoutes(services),
     tokens,
@@ -94,17 +95,10 @@ async function serve(
     bodyLimit: settings.bodyLimit,
     rateLimit: settings.rateLimit,
   })
-  const stopSweeping = sweepRegularly(logger, [
-    () => tokens.sweep(),
-    () => flows.sweep(),
-    () => calls.sweep(settings.retentionDays),
-    () => sweepApprovals(services, settings.retentionDays),
-    () => services.webhooks.sweep(settings.retentionDays),
-    () => purgeDeleted(database),
-    () => forgetOldRuns(database, settings.retentionDays),
-  ])
+  const stopSweeping = sweepRegularly(logger, sweepsOf(services, settings.retentionDays))
   const url = await listen(app, settings)
   if (settings.replication !== undefined) replicating = startReplication(services, settings.replication)
+  const removing = removeRegularly(services)
   return {
     url,
     ...(application !== undefined && { application }),
@@ -113,6 +107,7 @@ async function serve(
       stopSweeping()
       await app.close()
       await replicating?.close()
+      await removing.stop()
       await calls.close()
       await database.close()
     },
@@ -183,12 +178,42 @@ async function listen(app: App, { port, host }: ServerSettings): Promise<string>
   return `http://${['0.0.0.0', '[::]', '127.0.0.1'].includes(name) ? 'localhost' : name}:${address.port}`
 }
 
+type Sweep = () => Promise<unknown>
+
+function sweepsOf(services: Services, days: number): readonly Sweep[] {
+  const { tokens, flows, calls, webhooks, database } = services
+  return [
+    () => tokens.sweep(),
+    () => flows.sweep(),
+    () => calls.sweep(days),
+    () => sweepApprovals(services, days),
+    () => webhooks.sweep(days),
+    () => purgeDeleted(database),
+    () => forgetOldRuns(database, days),
+  ]
+}
+
 const sweepEvery = 10 * 60_000
 
-function sweepRegularly(logger: Logger, sweeps: readonly (() => Promise<unknown>)[]): () => void {
+function sweepRegularly(logger: Logger, sweeps: readonly Sweep[]): () => void {
   const timer = setInterval(() => {
     for (const sweep of sweeps)
       sweep().catch((error: unknown) => logger.warn({ err: error }, 'what has ended could not be forgotten'))
   }, sweepEvery).unref()
   return () => clearInterval(timer)
+}
+
+/** What customers had deleted goes soon, whether or not this process replicates. */
+function removeRegularly({ database, logger }: Pick<Services, 'database' | 'logger'>): Pick<Regular, 'stop'> {
+  const ending = new AbortController()
+  const onError = (error: unknown): void => {
+    logger.warn({ err: error }, 'the copies of deleted connectors could not be removed; it is tried again')
+  }
+  const removing = startRegular(30_000, onError, () => removeCopies(database, ending.signal))
+  return {
+    async stop() {
+      ending.abort()
+      await removing.stop()
+    },
+  }
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../store/database/database.ts'
 import { HttpFailure } from '../http/http-failure.ts'
+import { readCursor, writeCursor } from '../http/page-cursor.ts'
 import type { Sealed, Vault } from '../vault/vault.ts'
 import type { Approval, ApprovalStatus, Contents, Outcome } from './approval.ts'
-import { readCursor, writeCursor } from './approval-cursor.ts'
 
 /** A call that is to wait. */
 export type NewApproval = Pick<
@@ -38,8 +38,11 @@ export interface Approvals {
   /** Keeps what came of the call. */
   finish(id: string, outcome: Outcome): Promise<void>
   /** Ends what nobody decided in time, and gives it; forgets what is long over. */
-  sweep(days: number): Promise<readonly Approval[]>
+  sweep(days: number): Promise<readonly EndedApproval[]>
 }
+
+/** An approval that ended; what it carried is nobody's concern then. */
+export type EndedApproval = Omit<Approval, 'contents'>
 
 /** How many calls of one connector may wait at once. */
 const mostPending = 200
@@ -72,7 +75,7 @@ export function createApprovals(database: Database, vault: Vault, life: number):
       const rows = await database.query<Row>(page, [...values, limit + 1])
       const approvals = rows.slice(0, limit).map(opened)
       const last = rows.length > limit ? approvals.at(-1) : undefined
-      return { approvals, next: last === undefined ? null : writeCursor(last) }
+      return { approvals, next: last === undefined ? null : writeCursor(last.created_at.toISOString(), last.id) }
     },
     async claim(id, tokenId) {
       const rows = await database.query(claim, [id, tokenId])
@@ -89,16 +92,16 @@ export function createApprovals(database: Database, vault: Vault, life: number):
       await database.query(finish, [id, outcome.error === undefined ? 'done' : 'failed', sealed, key_id])
     },
     async sweep(days) {
-      const rows = await database.query<Row>(expire)
+      const expired = await database.query<EndedApproval>(expire)
       await database.query(loseTrack)
       await database.query(forgetContents)
       await database.query('delete from patchbay.approvals where ended_at < now() - make_interval(days => $1)', [days])
-      return rows.map(opened)
+      return expired
     },
   }
 }
 
-interface Row extends Omit<Approval, 'contents'> {
+interface Row extends EndedApproval {
   readonly sealed: Uint8Array | null
   readonly key_id: string | null
 }
@@ -129,11 +132,11 @@ function tooMany(connectorId: string): HttpFailure {
 const longestCall = "interval '5 minutes'"
 
 const columns = `id, workspace_id, connector_id, connector, entity, action, token_id, asker, intent, via, reason,
-  decided_by, created_at, expires_at, decided_at, ended_at, sealed, key_id`
+  decided_by, created_at, expires_at, decided_at, ended_at`
 
 const select = `
 select * from (
-  select ${columns},
+  select ${columns}, sealed, key_id,
     case when status = 'pending' and expires_at <= now() then 'expired'
       when status = 'running' then case when decided_at < now() - ${longestCall} then 'failed' else 'approved' end
       else status end as status

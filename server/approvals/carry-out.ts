@@ -1,13 +1,14 @@
 import { ConnectorError } from '../../runtime/errors.ts'
+import { findOperation } from '../../runtime/find-operation.ts'
 import { mayHaveHappened } from '../../runtime/may-have-happened.ts'
 import type { Identity } from '../access/identity.ts'
 import { failureOfCall, uncertain } from '../calls/failure-of-call.ts'
 import { makeCall, type CallOutcome, type CallServices } from '../calls/make-call.ts'
+import { previewCall } from '../calls/preview-call.ts'
 import type { LiveConnector } from '../connectors/live-connectors.ts'
 import { HttpFailure } from '../http/http-failure.ts'
 import type { Services } from '../services.ts'
 import type { Approval, Contents, Outcome, OutcomeError } from './approval.ts'
-import { shownRequest } from './shown-request.ts'
 
 /** Who says yes, and in which request. */
 export interface Decision {
@@ -62,11 +63,11 @@ export function decided({ id, status }: Pick<Approval, 'id' | 'status'>): HttpFa
 
 /** The connection may have been changed meanwhile, so that the call would go elsewhere than the person was shown. */
 async function assertSame(
-  { client }: LiveConnector,
+  live: LiveConnector,
   { entity, action }: Approval,
   { request, call }: Contents,
 ): Promise<void> {
-  const now = shownRequest(await client.explain(entity, action, call?.params ?? {}))
+  const now = await previewCall(live, findOperation(live.connector, entity, action), call?.params)
   if (now.method === request.method && now.url === request.url) return
   throw new HttpFailure(
     409,

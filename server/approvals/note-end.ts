@@ -1,5 +1,5 @@
 import type { Services } from '../services.ts'
-import type { Approval } from './approval.ts'
+import type { EndedApproval } from './approvals.ts'
 
 /** Who ended an approval without the call being made, and in which request; nobody when its time was over. */
 export interface Ending {
@@ -8,7 +8,11 @@ export interface Ending {
 }
 
 /** Notes in the log of calls that one was not made. */
-export function noteEnd({ calls }: Pick<Services, 'calls'>, approval: Approval, { tokenId, requestId }: Ending): void {
+export function noteEnd(
+  { calls }: Pick<Services, 'calls'>,
+  approval: EndedApproval,
+  { tokenId, requestId }: Ending,
+): void {
   const { id, workspace_id, connector_id, connector, entity, action, intent } = approval
   calls.record({
     request_id: requestId,

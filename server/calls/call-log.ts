@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Database } from '../../store/database/database.ts'
+import { readCursor, writeCursor } from '../http/page-cursor.ts'
 import type { Logger } from '../telemetry/create-logger.ts'
-import { isUuid } from '../workspaces/find-workspace.ts'
 import { WriteBuffer } from './write-buffer.ts'
 
 /** One call of a connector, as it is kept. */
@@ -72,7 +72,7 @@ export function createCallLog(database: Database, logger: Logger): CallLog {
       const rows = await database.query<CallEntry>(select, [...values.map((value) => value ?? null), limit + 1])
       const calls = rows.slice(0, limit)
       const last = rows.length > limit ? calls.at(-1) : undefined
-      return { calls, next: last === undefined ? null : writeCursor(last) }
+      return { calls, next: last === undefined ? null : writeCursor(last.at.toISOString(), last.id) }
     },
     async sweep(days) {
       await database.query('delete from patchbay.calls where at < now() - make_interval(days => $1)', [days])
@@ -98,14 +98,3 @@ where ($1::uuid is null or workspace_id = $1) and ($2::uuid is null or connector
   and ($6::timestamptz is null or at >= $6) and ($7::timestamptz is null or at < $7)
   and ($8::timestamptz is null or (at, id) < ($8, $9::uuid)) and ($10::uuid is null or approval_id = $10)
 order by at desc, id desc limit $11`
-
-function writeCursor({ at, id }: CallEntry): string {
-  return Buffer.from(`${at.toISOString()} ${id}`).toString('base64url')
-}
-
-/** A cursor that is none begins with the newest. */
-function readCursor(cursor = ''): readonly [at: string | undefined, id: string | undefined] {
-  const [, at = '', id = ''] = /^(\S+) (\S+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  const time = new Date(at)
-  return Number.isNaN(time.getTime()) || !isUuid(id) ? [undefined, undefined] : [time.toISOString(), id]
-}

@@ -1,17 +1,16 @@
 import type { Operation } from '../../manifest/connector.ts'
 import { copyActionOf } from '../../manifest/copy-actions.ts'
 import { lookUp } from '../../manifest/look-up.ts'
-import { applyPagingNames } from '../../runtime/apply-paging-names.ts'
 import { assertMayCall } from '../access/assert-may-call.ts'
 import type { Identity } from '../access/identity.ts'
 import { needsApproval } from '../access/policy.ts'
 import type { Approval, ShownRequest } from '../approvals/approval.ts'
-import { shownRequest } from '../approvals/shown-request.ts'
 import type { LiveConnector } from '../connectors/live-connectors.ts'
 import { assertActive, runCall, type CallRequest, type CallResult } from '../connectors/run-call.ts'
 import { failureOf } from '../http/failure-of.ts'
 import type { Services } from '../services.ts'
 import type { CallEntry } from './call-log.ts'
+import { previewCall } from './preview-call.ts'
 import { redactParams } from './redact-params.ts'
 
 /** A call that somebody wants made, whichever way it came. */
@@ -43,7 +42,7 @@ export interface MadeCall {
 }
 
 /** What calls are made with. */
-export type CallServices = Pick<Services, 'approvals' | 'calls' | 'connectors'>
+export type CallServices = Pick<Services, 'approvals' | 'calls' | 'connectors' | 'logger'>
 
 /**
  * Makes a call for somebody, as every way into the server does: within the policies, after a yes where they ask for one,
@@ -53,19 +52,33 @@ export type CallServices = Pick<Services, 'approvals' | 'calls' | 'connectors'>
  */
 export async function makeCall(services: CallServices, call: WantedCall): Promise<MadeCall> {
   const log = startEntry(services, call)
+  const outcome = await attempt(services, call, log)
   const { row } = call.live
+  const isOfApi = outcome.type === 'file' || (outcome.type === 'data' && !outcome.copied)
+  if (row.broken !== null && isOfApi) await mark(services, row, null)
+  return { outcome, log: (bytes) => log({ bytes, ...notesOn(outcome) }) }
+}
+
+async function attempt(services: CallServices, call: WantedCall, log: (notes: Notes) => void): Promise<CallOutcome> {
   try {
-    const outcome =
-      (await holdBack(services, call)) ?? (await runCall(call.live, call.identity, call.request, call.signal))
-    const isOfApi = outcome.type === 'file' || (outcome.type === 'data' && !outcome.copied)
-    if (row.broken !== null && isOfApi) await services.connectors.mark(row, null)
-    return { outcome, log: (bytes) => log({ bytes, ...notesOn(outcome) }) }
+    return (await holdBack(services, call)) ?? (await runCall(call.live, call.identity, call.request, call.signal))
   } catch (error) {
     const { status, code, message } = failureOf(error)
     log({ status, code })
-    if (status === 424) await services.connectors.mark(row, message)
+    if (status === 424) await mark(services, call.live.row, message)
     throw error
   }
+}
+
+/** What came of a call is answered whether or not this can be noted. */
+async function mark(
+  { connectors, logger }: CallServices,
+  row: LiveConnector['row'],
+  broken: string | null,
+): Promise<void> {
+  await connectors.mark(row, broken).catch((error: unknown) => {
+    logger.warn({ err: error, connector_id: row.id }, 'whether the credentials still work could not be noted')
+  })
 }
 
 /** The operation of the API that a request asks for; none for what the copy answers, and for what there is not. */
@@ -82,7 +95,7 @@ export function calledOperation(
 /** Shows a request instead of sending it, or keeps the call until a person says yes. */
 async function holdBack({ approvals }: CallServices, call: WantedCall): Promise<CallOutcome | undefined> {
   const { identity, live, request, dryRun = false, approvalId } = call
-  const { row, client } = live
+  const { row } = live
   const operation = calledOperation(live, request)
   if (operation === undefined) return undefined
   const waits =
@@ -91,7 +104,7 @@ async function holdBack({ approvals }: CallServices, call: WantedCall): Promise<
   assertActive(row)
   assertMayCall(identity, row, operation)
   const { entity, action } = operation
-  const shown = shownRequest(await client.explain(entity, action, applyPagingNames(operation, request.params ?? {})))
+  const shown = await previewCall(live, operation, request.params)
   if (dryRun) return { type: 'dry_run', request: shown }
   const approval = await approvals.ask({
     workspace_id: row.workspace_id,

@@ -5,7 +5,7 @@ const deepest = 6
 
 /** Makes parameters fit to be kept: what may be secret is blotted out, what is long is cut. */
 export function redactParams(value: unknown, depth = 0): unknown {
-  if (typeof value === 'string') return value.length > longestText ? `${value.slice(0, longestText)}…` : value
+  if (typeof value === 'string') return storable(value.length > longestText ? `${value.slice(0, longestText)}…` : value)
   if (typeof value !== 'object' || value === null) return value
   if (depth >= deepest) return '…'
   if (Array.isArray(value)) {
@@ -13,8 +13,13 @@ export function redactParams(value: unknown, depth = 0): unknown {
     return value.length > mostItems ? [...kept, `… ${value.length - mostItems} more`] : kept
   }
   const entries = Object.entries(value).map(([name, inner]): [string, unknown] => [
-    name,
+    storable(name),
     secretName.test(name) && inner !== null ? '***' : redactParams(inner, depth + 1),
   ])
   return Object.fromEntries(entries)
+}
+
+/** A cut may leave half of a character, and JSON within a text may bring what no database keeps. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd')
 }

@@ -21,7 +21,7 @@ export class JobsMissingError extends Error {
  */
 export async function createPgBossEngine(database: Database): Promise<JobEngine> {
   const Boss = await loadPgBoss()
-  for (;;) {
+  for (let left = 3; ; left -= 1) {
     // Its own timers and workers leave failures unhandled, so only what they call is used.
     const boss = new Boss({ db: databaseFor(database), schema: 'patchbayjobs', supervise: false, schedule: false })
     boss.on('error', () => undefined)
@@ -30,7 +30,7 @@ export async function createPgBossEngine(database: Database): Promise<JobEngine>
       return engineBy(boss)
     } catch (error) {
       // Another process has made its tables in this moment.
-      if (!(error instanceof DatabaseError && error.code === 'conflict')) throw error
+      if (left === 0 || !(error instanceof DatabaseError && error.code === 'conflict')) throw error
     }
   }
 }

@@ -4,10 +4,9 @@ import { ConnectorError, InputError } from '../../runtime/errors.ts'
 import type { Calls } from '../../runtime/caller.ts'
 import { findOperation } from '../../runtime/find-operation.ts'
 import type { CallOptions } from '../../runtime/options.ts'
-import { assertMayCall } from '../access/assert-may-call.ts'
 import type { Identity } from '../access/identity.ts'
 import type { Approval } from '../approvals/approval.ts'
-import { makeCall, type CallServices, type WantedCall } from '../calls/make-call.ts'
+import { makeCall, type CallOutcome, type CallServices, type WantedCall } from '../calls/make-call.ts'
 import type { LiveConnector } from '../connectors/live-connectors.ts'
 import type { CallRequest, CallResult } from '../connectors/run-call.ts'
 import { HttpFailure } from '../http/http-failure.ts'
@@ -38,7 +37,7 @@ export function governedCalls(
     return live
   }
   const run = (request: CallRequest, { signal }: CallOptions = {}): Promise<Data> =>
-    taught(async () => runTold(services, { identity, live: await open(), request, signal }))
+    taught(async () => dataOf(await runLogged(services, { identity, live: await open(), request, signal }), request))
   const execute: Calls['execute'] = async ({ entity, action }, params, options) => {
     const answer = await run({ entity, action, params: params as Params, ...askedOf(options) }, options)
     return { data: answer.result, meta: ownMeta(answer.connector_metadata) }
@@ -56,11 +55,12 @@ export function governedCalls(
       return result as { data: unknown; meta: object }
     },
     check: async (options) => (await open()).client.check(options),
-    explain: (operation, params) =>
+    explain: ({ entity, action }, params) =>
       taught(async () => {
-        const live = await open()
-        assertMayCall(identity, live.row, operation)
-        return live.client.explain(operation.entity, operation.action, params as Params)
+        const request = { entity, action, params: params as Params }
+        const outcome = await runLogged(services, { identity, live: await open(), request, dryRun: true })
+        if (outcome.type === 'dry_run') return outcome.request
+        throw new ToolError('unsupported', `${action} sends no request to the API: the copy answers it.`)
       }),
     request: async () => {
       throw new InputError('operation_unknown', 'the server sends no requests of one’s own; call an entity’s action')
@@ -68,25 +68,26 @@ export function governedCalls(
   }
 }
 
-interface ToldCall extends Pick<WantedCall, 'identity' | 'live' | 'request'> {
-  readonly signal: AbortSignal | undefined
+interface ToldCall extends Pick<WantedCall, 'identity' | 'live' | 'request' | 'dryRun'> {
+  readonly signal?: AbortSignal | undefined
 }
 
-/** Makes a call; what only a person can go on with is thrown. */
-async function runTold(services: CallServices, { signal, ...call }: ToldCall): Promise<Data> {
+async function runLogged(services: CallServices, { signal, ...call }: ToldCall): Promise<CallOutcome> {
   const { outcome, log } = await makeCall(services, {
     ...call,
     ...currentRequest(),
     signal: signal ?? new AbortController().signal,
     via: 'mcp',
   })
-  if (outcome.type === 'data') {
-    log(Buffer.byteLength(JSON.stringify(outcome.result ?? null)))
-    return outcome
-  }
-  log(0)
+  log(outcome.type === 'data' ? Buffer.byteLength(JSON.stringify(outcome.result ?? null)) : 0)
+  return outcome
+}
+
+/** What only a person can go on with is thrown. */
+function dataOf(outcome: CallOutcome, { action }: CallRequest): Data {
+  if (outcome.type === 'data') return outcome
   if (outcome.type === 'pending') throw waiting(outcome.approval)
-  throw new ToolError('unsupported', `${call.request.action} gives a file, which a tool cannot show.`)
+  throw new ToolError('unsupported', `${action} gives a file, which a tool cannot show.`)
 }
 
 type Asked = Pick<CallRequest, 'select_fields' | 'exclude_fields' | 'source' | 'max_age'>

@@ -88,9 +88,7 @@ async function noteCredentials(connectors: Connectors, row: ConnectorRow, result
 /** A run of which something succeeded, and one of single entities, leaves the schedule as it is. */
 function planNext(run: ClaimedRun, result: RunResult): { readonly failures: number; readonly next: Date } {
   const now = new Date()
-  if (run.current.entities !== undefined && run.next_run_at > now) {
-    return { failures: run.failures, next: run.next_run_at }
-  }
+  if (run.current.entities !== undefined) return { failures: run.failures, next: run.next_run_at }
   const isFutile = result.status === 'failed' && !result.entities.some(({ status }) => status === 'completed')
   if (!isFutile) return { failures: 0, next: nextRunAt(run, now) }
   const failures = run.failures + 1

@@ -1,7 +1,6 @@
 import type { Database } from '../../store/database/database.ts'
 import type { Definitions } from '../connectors/definitions.ts'
-import { usualInterval } from './next-run.ts'
-import { replicableEntities } from './replicable-entities.ts'
+import { provideReplications } from './provide-replications.ts'
 
 /**
  * Makes the replications that connectors should have and have not: those made by an older version, or just before their
@@ -20,11 +19,6 @@ export async function provideMissing({
   )
   for (const { connector: name } of missing) {
     const definition = definitions.byName(name)
-    if (definition === undefined || replicableEntities(await definitions.load(definition)).length === 0) continue
-    await database.query(
-      `insert into patchbay.replications (connector_id, interval_seconds, request)
-       select id, $2, '{"trigger":"created"}'::jsonb from patchbay.connectors where connector = $1 on conflict do nothing`,
-      [name, usualInterval],
-    )
+    if (definition !== undefined) await provideReplications(database, await definitions.load(definition))
   }
 }

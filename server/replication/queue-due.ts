@@ -52,15 +52,17 @@ async function takeBack(transaction: Queryable): Promise<void> {
 async function renewLost(transaction: Queryable, engine: JobEngine): Promise<void> {
   const old = await transaction.query<{ connector_id: string; ticket: string }>(
     `select connector_id, ticket from patchbay.replications
-     where state = 'queued' and queued_at < now() - interval '15 seconds' limit 100`,
+     where state = 'queued' and queued_at < now() - interval '15 seconds' order by queued_at limit 100`,
   )
   for (const { connector_id, ticket } of old) {
-    if (!(await engine.isWaiting(transaction, replicationQueue, ticket))) {
-      await transaction.query(
-        `update patchbay.replications set state = 'idle', ticket = null where connector_id = $1 and ticket = $2 and state = 'queued'`,
-        [connector_id, ticket],
-      )
-    }
+    const waits = await engine.isWaiting(transaction, replicationQueue, ticket)
+    // One that still waits is not looked at again before as much time has passed.
+    await transaction.query(
+      `update patchbay.replications set queued_at = now(),
+         state = case when $3 then state else 'idle' end, ticket = case when $3 then ticket end
+       where connector_id = $1 and ticket = $2 and state = 'queued'`,
+      [connector_id, ticket, waits],
+    )
   }
 }
 

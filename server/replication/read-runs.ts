@@ -1,6 +1,6 @@
 import type { Queryable } from '../../store/database/database.ts'
 import type { RunError } from '../../store/sync/run-log.ts'
-import { isUuid } from '../workspaces/find-workspace.ts'
+import { readCursor, writeCursor } from '../http/page-cursor.ts'
 
 /** Which runs are read. */
 export interface RunFilter {
@@ -56,12 +56,6 @@ export async function readRuns(
   const last = rows.length > limit ? shown.at(-1) : undefined
   return {
     runs: shown.map(({ run }) => run),
-    next: last === undefined ? null : Buffer.from(`${last.place} ${last.run.id}`).toString('base64url'),
+    next: last === undefined ? null : writeCursor(last.place, last.run.id),
   }
-}
-
-/** A cursor that is none begins with the newest. */
-function readCursor(cursor = ''): readonly [at: string | undefined, id: string | undefined] {
-  const [, at = '', id = ''] = /^(\S+) (\S+)$/.exec(Buffer.from(cursor, 'base64url').toString()) ?? []
-  return Number.isNaN(Date.parse(at)) || !isUuid(id) ? [undefined, undefined] : [at, id]
 }

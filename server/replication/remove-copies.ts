@@ -1,25 +1,32 @@
 import type { Database } from '../../store/database/database.ts'
+import { copyTables } from '../../store/sync/copy-tables.ts'
 
-const tables = ['records', 'seen_records', 'checkpoints', 'runs']
+const tables = [...copyTables, 'runs']
 const batch = 5000
 
-/** Removes what is left of connectors that are gone, so many rows at a time that nobody waits for it. */
-export async function removeCopies(database: Database): Promise<void> {
+/**
+ * Removes what is left of connectors that are gone, so many rows at a time that nobody waits for it. What is left when
+ * the process ends is removed by the next.
+ */
+export async function removeCopies(database: Database, ending: AbortSignal): Promise<void> {
   const sources = await database.query<{ source: string }>('select source from patchbay.departed_sources limit 100')
   for (const { source } of sources) {
-    for (const table of tables) await removeRows(database, table, source)
+    for (const table of tables) if (!(await removeRows(database, table, source, ending))) return
     await database.query('delete from patchbay.departed_sources where source = $1', [source])
+    if (ending.aborted) return
   }
 }
 
-async function removeRows(database: Database, table: string, source: string): Promise<void> {
+/** Tells whether nothing is left. */
+async function removeRows(database: Database, table: string, source: string, ending: AbortSignal): Promise<boolean> {
   for (;;) {
     const rows = await database.query(
       `delete from patchbay.${table} where ctid = any(array(
          select ctid from patchbay.${table} where source = $1 limit ${batch})) returning 1 as one`,
       [source],
     )
-    if (rows.length < batch) return
+    if (rows.length < batch) return true
+    if (ending.aborted) return false
   }
 }
 

@@ -1,9 +1,12 @@
 import type { Connector } from '../../manifest/connector.ts'
-import type { EntityGrant } from '../access/policy.ts'
+import { isCopied } from '../../manifest/copy-actions.ts'
+import { refusalByEntities, type EntityGrant } from '../access/policy.ts'
 
 /** Which entities of a connector can be replicated at all, in the order of the manifest. */
 export function replicableEntities({ entities }: Pick<Connector, 'entities'>): readonly string[] {
-  return Object.values(entities).flatMap(({ name, sync }) => (sync === undefined || sync.type === 'none' ? [] : [name]))
+  return Object.values(entities)
+    .filter(isCopied)
+    .map(({ name }) => name)
 }
 
 /** Which of them are replicated: those that were chosen, as far as the connector was made to read them. */
@@ -13,11 +16,8 @@ export function chosenEntities(
   chosen: readonly string[] | null,
 ): readonly string[] {
   return replicableEntities(connector).filter(
-    (name) => (chosen === null || chosen.includes(name)) && isGranted(grants, name),
+    (entity) =>
+      (chosen === null || chosen.includes(entity)) &&
+      refusalByEntities(grants, { entity, action: 'list', effect: 'read' }) === undefined,
   )
-}
-
-function isGranted(grants: readonly EntityGrant[] | null, name: string): boolean {
-  if (grants === null || grants.length === 0) return true
-  return grants.some(({ entity, modes }) => entity === name && modes?.includes('read') !== false)
 }

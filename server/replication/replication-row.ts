@@ -4,7 +4,7 @@ import type { Schedule } from './next-run.ts'
 
 /** What a run is to do; what is left out is as usual. */
 export interface RunRequest {
-  /** What made it begin: `created`, `schedule`, `manual`, `config_changed` or `reset`. */
+  /** What made it begin: `created`, `schedule`, `manual` or `config_changed`. */
   readonly trigger: string
   readonly entities?: readonly string[]
   readonly full?: boolean

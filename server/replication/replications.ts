@@ -1,8 +1,10 @@
+import type { Connector } from '../../manifest/connector.ts'
 import type { Database } from '../../store/database/database.ts'
 import { resetSource } from '../../store/sync/reset-source.ts'
 import { SyncError } from '../../store/sync/sync-error.ts'
 import { HttpFailure } from '../http/http-failure.ts'
-import { nextRunAt, usualInterval } from './next-run.ts'
+import { nextRunAt } from './next-run.ts'
+import { provideReplications } from './provide-replications.ts'
 import { findReplication, type ReplicationRow, type RunRequest } from './replication-row.ts'
 import { readRuns, type RunFilter, type RunPage } from './read-runs.ts'
 
@@ -20,11 +22,13 @@ export interface ReplicationChange {
 /** The replications of all connectors: what routes ask and wish of them. */
 export interface Replications {
   find(id: string): Promise<ReplicationRow | undefined>
-  /** Makes the replication of a new connector, due at once. */
-  provide(id: string): Promise<void>
+  /** Makes the replication of a new connector, due at once, where it has something to replicate. */
+  provide(connector: Pick<Connector, 'name' | 'entities'>, id: string): Promise<void>
   configure(row: ReplicationRow, change: ReplicationChange): Promise<void>
   /** Asks for a run; what was asked for before and has not begun is replaced. */
   request(id: string, request: RunRequest): Promise<void>
+  /** Has the next run be soon, since the connector was changed; a pause, and what was asked for, stay. */
+  refresh(id: string): Promise<void>
   /** Ends the run under way after the page being written, and drops what was asked for. */
   cancel(row: ReplicationRow): Promise<void>
   /**
@@ -49,12 +53,8 @@ export interface ReplicationHooks {
 export function createReplications(database: Database, { onWish, onCancel }: ReplicationHooks): Replications {
   return {
     find: (id) => findReplication(database, id),
-    async provide(id) {
-      await database.query(
-        `insert into patchbay.replications (connector_id, interval_seconds, request)
-         select id, $2, '{"trigger":"created"}'::jsonb from patchbay.connectors where id = $1 on conflict do nothing`,
-        [id, usualInterval],
-      )
+    async provide(connector, id) {
+      await provideReplications(database, connector, id)
       onWish()
     },
     async configure(row, change) {
@@ -68,6 +68,10 @@ export function createReplications(database: Database, { onWish, onCancel }: Rep
       )
       onWish()
     },
+    async refresh(id) {
+      await database.query(refresh, [id])
+      onWish()
+    },
     async cancel(row) {
       await cancel(database, row)
       onCancel(row.connector_id)
@@ -79,6 +83,11 @@ export function createReplications(database: Database, { onWish, onCancel }: Rep
     runs: (id, filter) => readRuns(database, id, filter),
   }
 }
+
+const refresh = `
+update patchbay.replications set next_run_at = least(next_run_at, now()), not_before = null,
+  request = case when paused then request else coalesce(request, '{"trigger":"config_changed"}'::jsonb) end
+where connector_id = $1`
 
 async function configure(database: Database, row: ReplicationRow, change: ReplicationChange): Promise<void> {
   const { interval_seconds, cron, paused, entities } = change

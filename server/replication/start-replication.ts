@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { sleep } from '../../runtime/retry/sleep.ts'
 import { defaultTransport } from '../../runtime/transport/default-transport.ts'
 import type { Database } from '../../store/database/database.ts'
 import type { Connectors } from '../connectors/connectors.ts'
@@ -16,7 +17,6 @@ import { announceApprovals } from '../approvals/announce-approvals.ts'
 import { provideMissing } from './provide-missing.ts'
 import { queueDue, replicationQueue } from './queue-due.ts'
 import { startRegular, type Regular } from './regular.ts'
-import { removeCopies } from './remove-copies.ts'
 import { runReplication } from './run-replication.ts'
 import type { RunWatch } from './watch-run.ts'
 
@@ -80,17 +80,9 @@ async function keepStarting(
         return
       }
       logger.error({ err: error }, 'replication could not start; it is tried again')
-      await pause(ending)
+      await sleep(2000, ending).catch(() => undefined)
     }
   }
-}
-
-function pause(ending: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, 2000)
-    timer.unref()
-    ending.addEventListener('abort', () => resolve(), { once: true })
-  })
 }
 
 async function start(
@@ -112,7 +104,6 @@ async function start(
   })
   const upkeep = startRegular(30_000, onError, async () => {
     await provideMissing(parts)
-    await removeCopies(database)
     await engine.maintain()
   })
   return {

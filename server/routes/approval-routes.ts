@@ -1,7 +1,7 @@
 import { approvalAnswer } from '../approvals/approval-answer.ts'
-import { approvalStatuses, type Approval, type ApprovalStatus } from '../approvals/approval.ts'
+import { approvalStatuses, type ApprovalStatus } from '../approvals/approval.ts'
 import { carryOut, decided } from '../approvals/carry-out.ts'
-import { findApproval, maySee } from '../approvals/find-approval.ts'
+import { findApproval, seenBy } from '../approvals/find-approval.ts'
 import { noteEnd } from '../approvals/note-end.ts'
 import { defineRoute, type Route } from '../http/route.ts'
 import type { Services } from '../services.ts'
@@ -73,8 +73,7 @@ function list(services: Services): Route {
       const { limit = 50, ...filter } = query
       const own = identity.workspace === undefined ? {} : { workspace_id: identity.workspace.id }
       const { approvals, next } = await services.approvals.list({ ...filter, ...own, limit })
-      const seen: Approval[] = []
-      for (const approval of approvals) if (await maySee(services, identity, approval)) seen.push(approval)
+      const seen = await seenBy(services, identity, approvals)
       return { data: seen.map((approval) => approvalAnswer(approval, false)), next }
     },
   })

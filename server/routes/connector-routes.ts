@@ -128,9 +128,7 @@ function update(services: Services): Route {
       const change = await checkChange(services, row, body, signal)
       const updated = await services.connectors.update(row.id, change)
       services.live.forget(row.id)
-      if (changesReplication(row, change)) {
-        await services.replications.request(row.id, { trigger: 'config_changed' })
-      }
+      if (changesReplication(row, change)) await services.replications.refresh(row.id)
       return connectorAnswer(services, updated ?? (await findConnector(services.connectors, identity, id)))
     },
   })
@@ -139,11 +137,15 @@ function update(services: Services): Route {
 /** What is copied from now on, or the way to it, is another than before: the next run is at once. */
 function changesReplication(
   row: ConnectorRow,
-  { replication_config, credentials, entities }: ConnectorChange,
+  { replication_config, credentials, config, entities }: ConnectorChange,
 ): boolean {
   if (credentials !== undefined) return true
   const isOther = (before: unknown, after: unknown): boolean => after !== undefined && !isDeepStrictEqual(before, after)
-  return isOther(row.replication_config, replication_config) || isOther(row.entities, entities)
+  return (
+    isOther(row.replication_config, replication_config) ||
+    isOther(row.config, config) ||
+    isOther(row.entities, entities)
+  )
 }
 
 function remove(services: Services): Route {

@@ -8,7 +8,6 @@ import type { Definition } from '../connectors/definitions.ts'
 import { tryCredentials } from '../connectors/try-credentials.ts'
 import { fieldFailure } from '../http/http-failure.ts'
 import type { RouteCall } from '../http/route.ts'
-import { replicableEntities } from '../replication/replicable-entities.ts'
 import type { Services } from '../services.ts'
 import { assertMayProvide, provideWorkspace } from '../workspaces/find-workspace.ts'
 
@@ -70,7 +69,7 @@ export async function createConnector(
     })
   const secretId = body.server_side_oauth_secret_id
   const row = await (secretId ? services.flows.use(secretId, create) : create())
-  if (replicableEntities(connector).length > 0) await services.replications.provide(row.id)
+  await services.replications.provide(connector, row.id)
   return { row, made }
 }
 

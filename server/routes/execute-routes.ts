@@ -162,24 +162,30 @@ function fileAnswer({ data, meta }: File, done: (bytes: number) => void): HttpAn
 }
 
 /** Passes a file on; whoever leaves ends it at the source without waiting for more. */
-function counted(data: AsyncIterable<Uint8Array>, done: (bytes: number) => void): AsyncIterable<Uint8Array> {
+function counted(data: AsyncIterable<Uint8Array>, tell: (bytes: number) => void): AsyncIterable<Uint8Array> {
   const chunks = data[Symbol.asyncIterator]()
   let bytes = 0
+  let told = false
+  // A stream returns its iterator also once that has come to its end.
+  const done = (): void => {
+    if (!told) tell(bytes)
+    told = true
+  }
   return {
     [Symbol.asyncIterator]: () => ({
       async next() {
         try {
           const step = await chunks.next()
-          if (step.done === true) done(bytes)
+          if (step.done === true) done()
           else bytes += step.value.byteLength
           return step
         } catch (error) {
-          done(bytes)
+          done()
           throw error
         }
       },
       async return() {
-        done(bytes)
+        done()
         await chunks.return?.()
         return { value: undefined, done: true }
       },

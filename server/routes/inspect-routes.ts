@@ -2,6 +2,7 @@ import type { ConnectorRow } from '../connectors/connectors.ts'
 import { findConnector } from '../connectors/find-connector.ts'
 import { readEntityStates } from '../replication/entity-states.ts'
 import { chosenEntities, replicableEntities } from '../replication/replicable-entities.ts'
+import type { ReplicationRow } from '../replication/replication-row.ts'
 import type { Policy } from '../access/policy.ts'
 import { defineRoute, type Route } from '../http/route.ts'
 import type { Services } from '../services.ts'
@@ -14,7 +15,7 @@ export function inspectRoutes(services: Services): readonly Route[] {
 }
 
 function inspect(services: Services): Route {
-  const { connectors, definitions, organizationId } = services
+  const { connectors, definitions, organizationId, replications } = services
   return defineRoute({
     method: 'GET',
     path: '/integrations/connectors/:id/inspect',
@@ -24,6 +25,7 @@ function inspect(services: Services): Route {
     answers: { 200: { type: 'object' } },
     handle: async ({ identity, params: { id = '' } }) => {
       const row = await findConnector(connectors, identity, id)
+      const replication = await replications.find(row.id)
       const { id: definitionId, title } = definitions.byName(row.connector) ?? { id: null, title: row.connector }
       return {
         connector_id: row.id,
@@ -37,20 +39,23 @@ function inspect(services: Services): Route {
         context_store_readiness: {
           connector_id: row.id,
           source_definition_id: definitionId,
-          ...(await readinessOf(services, row)),
+          ...(await readinessOf(services, row, replication)),
         },
-        warnings: await warningsOf(services, row),
+        warnings: warningsOf(row, replication),
       }
     },
   })
 }
 
-async function readinessOf({ definitions, replications, database }: Services, row: ConnectorRow): Promise<object> {
+async function readinessOf(
+  { definitions, database }: Services,
+  row: ConnectorRow,
+  replication: ReplicationRow | undefined,
+): Promise<object> {
   const definition = definitions.byName(row.connector)
   if (definition === undefined) return { supported_context_store_entities: [], configured_cache_entities: [] }
   const connector = await definitions.load(definition)
   const replicable = replicableEntities(connector)
-  const replication = await replications.find(row.id)
   const chosen = chosenEntities(connector, row.entities, replication?.entities ?? null)
   const states = await readEntityStates(database, row.id, { replicable, chosen })
   return {
@@ -70,8 +75,8 @@ async function readinessOf({ definitions, replications, database }: Services, ro
 }
 
 /** Why calls fail, and why the copy does not get fresh. */
-async function warningsOf({ replications }: Services, row: ConnectorRow): Promise<readonly string[]> {
-  const result = (await replications.find(row.id))?.last_result
+function warningsOf(row: ConnectorRow, replication: ReplicationRow | undefined): readonly string[] {
+  const result = replication?.last_result
   const failed = result?.entities.filter(({ error }) => error !== null) ?? []
   const reasons = [result?.error?.message, ...failed.map(({ entity, error }) => `${entity}: ${error?.message ?? ''}`)]
   return [row.broken ?? undefined, ...reasons].filter((text) => text !== undefined)

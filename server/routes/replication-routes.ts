@@ -140,7 +140,7 @@ function runs(services: Services): Route {
     query: fields({
       entity: text('Only of this entity.'),
       status: { enum: ['running', 'completed', 'failed', 'cancelled'], description: 'Only with this status.' },
-      trigger: text('Only those that began by this: created, schedule, manual, config_changed or reset.'),
+      trigger: text('Only those that began by this: created, schedule, manual or config_changed.'),
       limit: { type: 'integer', minimum: 1, maximum: 1000, description: 'How many; default 100.' },
       cursor: text('The next of the page before.'),
     }),
@@ -164,7 +164,7 @@ async function find(services: Services, identity: Identity, id: string): Promise
   const known = await services.replications.find(row.id)
   if (known !== undefined) return { row, replication: known }
   const connector = await services.definitions.load(services.definitions.find({ connector_type: row.connector }))
-  if (replicableEntities(connector).length > 0) await services.replications.provide(row.id)
+  await services.replications.provide(connector, row.id)
   const made = await services.replications.find(row.id)
   if (made !== undefined) return { row, replication: made }
   throw new HttpFailure(422, 'sync_unsupported', `${connector.title} has no entity that can be replicated`)

@@ -1,9 +1,7 @@
 import type { Database } from '../database/database.ts'
 import { dropViews } from '../views/create-views.ts'
+import { copyTables } from './copy-tables.ts'
 import { takeLease } from './take-lease.ts'
-
-/** What is kept of an entity, but for the log of its runs. */
-const tables = ['records', 'seen_records', 'read_parents', 'checkpoints']
 
 /**
  * Forgets a source, or one of its entities.
@@ -16,7 +14,7 @@ export async function resetSource(database: Database, source: string, entity?: s
     await database.transaction(
       async (transaction) => {
         await lease.hold(transaction)
-        for (const table of tables) {
+        for (const table of copyTables) {
           await transaction.query(
             `delete from patchbay.${table} where source = $1 and ($2::text is null or entity = $2)`,
             [source, entity ?? null],

@@ -4,7 +4,9 @@ import type { Policy } from '../../server/access/policy.ts'
 import { loadMasterKeys } from '../../server/vault/load-master-keys.ts'
 import { openVault } from '../../server/vault/open-vault.ts'
 import { rotateVault } from '../../server/vault/rotate-vault.ts'
+import { bundledOf } from '../support/bundled-of.ts'
 import { openForTest, testDatabases } from '../support/databases.ts'
+import { manifestOf } from '../support/manifest-of.ts'
 import { aText, textWith } from '../support/matchers.ts'
 import { closeServed, serve, startSandbox, testKey, until, valueAt, type Reply, type Served } from '../support/serve.ts'
 import { closeServers, respond, startServer } from '../support/start-server.ts'
@@ -267,6 +269,25 @@ describe('a write that goes wrong', () => {
   })
 })
 
+it('shows scoped tokens their approvals though a connector is no longer offered', async () => {
+  const where = (await testDatabases[0]?.fresh()) ?? ''
+  const sandbox = await startSandbox({ candidates: 3 })
+  const one = await serve({ sandbox, settings: { database: where }, connectors: [bundledOf(manifestOf())] })
+  const notes = { connector_type: 'Notes', credentials: { token: 'canary' }, replication_config: {}, validate: false }
+  const old = await one.connect('w', notes)
+  const id = await one.connect('w')
+  const token = await one.scoped('w', careful)
+  const gone = await ask(one, old, token, { entity: 'notes', action: 'create', params: { text: 'x' } })
+  const kept = await ask(one, id, token)
+  await one.close()
+  const later = await serve({ sandbox, settings: { database: where } })
+  const listed = await later.call('GET', path, { token })
+  const single = await later.call('GET', `${path}/${gone}`, { token })
+  const whole = await later.call('GET', path, { token: later.token })
+  const idsOf = ({ body }: Reply): unknown => (body['data'] as readonly { id: string }[]).map((entry) => entry.id)
+  expect([idsOf(listed), single.status, idsOf(whole)]).toEqual([[kept], 404, [kept, gone]])
+})
+
 describe('time', () => {
   it('ends what nobody decided', async () => {
     const served = await serve({ settings: { approvalSeconds: 0 } })
@@ -338,6 +359,20 @@ describe.each(servers)('several servers on $name', ({ fresh }) => {
     )
     expect(replies.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409])
     expect(made).toHaveLength(1)
+  })
+
+  it('end what nobody decided, though it can no longer be opened', async () => {
+    const where = await fresh()
+    const served = await serve({ settings: { database: where } })
+    const id = await served.connect('w')
+    const agent = await served.scoped('w', careful)
+    const ids = [await ask(served, id, agent), await ask(served, id, agent)]
+    const database = await openForTest(where)
+    await database.query(`update patchbay.approvals set expires_at = now()`)
+    await database.query(`update patchbay.approvals set sealed = '' where id = $1`, [ids[0]])
+    const keys = loadMasterKeys({ where, env: { PATCHBAY_ENCRYPTION_KEY: testKey } })
+    const approvals = createApprovals(database, await openVault(database, keys), 3600)
+    expect((await approvals.sweep(2)).map(({ id: swept }) => swept).sort()).toEqual(ids.sort())
   })
 
   it('forget, expire, and lose track of what a server left in the middle', async () => {

@@ -5,7 +5,7 @@ import { allMigrations } from '../../server/migrations/all-migrations.ts'
 import { createLogger } from '../../server/telemetry/create-logger.ts'
 import { DatabaseError } from '../../store/database/database-error.ts'
 import { migrate } from '../../store/database/migrate.ts'
-import { testDatabases } from '../support/databases.ts'
+import { openForTest, testDatabases } from '../support/databases.ts'
 import { closeServed, serve, until, valueAt, type Reply, type Served } from '../support/serve.ts'
 import { aNumber, aText } from '../support/matchers.ts'
 
@@ -144,6 +144,31 @@ describe('the log of calls', () => {
   })
 })
 
+// A second look into the database needs a server.
+const servers = testDatabases.filter(({ name }) => name === 'postgres')
+
+it.each(servers)('answers what came of a call though $name does not let it be noted', async ({ fresh }) => {
+  const served = await serve({ settings: { database: await fresh() } })
+  const refused = await served.connect('w', { credentials: { api_key: 'no-such-key' }, validate: false })
+  const healed = await served.connect('w')
+  const database = await openForTest(served.settings.database)
+  await database.query(`update patchbay.connectors set broken = 'before' where id = $1`, [healed])
+  await database.query(
+    `create function patchbay.refuse() returns trigger language plpgsql as $$ begin raise 'no'; end $$;
+     create trigger refuse before update of broken on patchbay.connectors for each row execute function patchbay.refuse()`,
+  )
+  const replies = await Promise.all(
+    [refused, healed].map((id) =>
+      served.call('POST', `/v1/integrations/connectors/${id}/execute`, {
+        token: served.token,
+        body: { entity: 'candidates', action: 'create', params: { name: 'Once' } },
+      }),
+    ),
+  )
+  expect(replies.map(({ status }) => status)).toEqual([424, 200])
+  expect(served.lines.filter((line) => line.includes('whether the credentials still work'))).toHaveLength(2)
+})
+
 describe.each(testDatabases)('the log on $name', ({ open }) => {
   it('forgets what is older than the retention, and writes thousands in groups', async () => {
     const database = await open()
@@ -233,6 +258,8 @@ it.each([
   ],
   [{ a: [{ token: ['x'] }] }, { a: [{ token: '***' }] }],
   [{ a: { a: { a: { a: { a: { a: { a: 1 } } } } } } }, { a: { a: { a: { a: { a: { a: '…' } } } } } }],
+  [`${'x'.repeat(199)}🙂`, `${'x'.repeat(199)}\ufffd…`],
+  [{ 'a\0': ['\0', '\ud800'] }, { 'a\ufffd': ['\ufffd', '\ufffd'] }],
   [Array.from({ length: 25 }, () => 1), [...Array.from({ length: 20 }, () => 1), '… 5 more']],
 ])('blots out %j', (params, kept) => {
   expect(redactParams(params)).toEqual(kept)

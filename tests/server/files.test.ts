@@ -74,3 +74,14 @@ it('leaves the API when the caller leaves, though nothing more comes', async () 
   await answer.body?.cancel()
   await until(async () => hungUp)
 })
+
+it('logs each download once, however it ended', async () => {
+  await served.close()
+  const again = await serve({ sandbox: served.sandbox, settings: { database: served.settings.database } })
+  const { body } = await again.call('GET', '/v1/patchbay/calls?action=attachment', { token: again.token })
+  expect((body['data'] as readonly object[]).map((entry) => valueAt(entry, 'params.kind'))).toEqual([
+    'endless',
+    'broken',
+    'whole',
+  ])
+})

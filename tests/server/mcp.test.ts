@@ -128,6 +128,31 @@ describe('the address /mcp', () => {
     await client.close()
   })
 
+  it('writes a dry run down, and refuses it in an inactive workspace', async () => {
+    const resting = await served.connect('resting')
+    const token = await served.scoped('resting', writer)
+    const client = await connectTo(served, token, '?dry_run=true')
+    const call = { entity: 'candidates', action: 'create', params: { name: 'Dry' }, intent: 'to look' }
+    const before = await execute(client, call)
+    const path = '/v1/integrations/connectors'
+    const { body } = await served.call('GET', `${path}/${resting}`, { token: served.token })
+    await served.call('PUT', `/v1/workspaces/${String(body['workspace_id'])}`, {
+      token: served.token,
+      body: { status: 'inactive' },
+    })
+    await until(async () => (await execute(client, call)).isError === true)
+    await client.close()
+    let entries: readonly CallEntry[] = []
+    await until(async () => {
+      const reply = await served.call('GET', `/v1/patchbay/calls?connector_id=${resting}`, { token: served.token })
+      entries = reply.body['data'] as readonly CallEntry[]
+      return entries[0]?.status === 403
+    })
+    expect(before.isError).toBeUndefined()
+    expect(entries[0]).toMatchObject({ via: 'mcp', code: 'workspace_inactive', action: 'create', intent: 'to look' })
+    expect(entries.at(-1)).toMatchObject({ via: 'mcp', code: 'dry_run', action: 'create', status: 200 })
+  })
+
   it('lets a write wait for a yes, and tells the agent what came of it', async () => {
     const client = await connectTo(served, await served.scoped('w', careful))
     expect((await client.listTools()).tools.map(({ name }) => name)).toContain('get_approval')
@@ -166,6 +191,25 @@ describe('the address /mcp', () => {
     expect(entry).toMatchObject({ via: 'mcp', entity: 'candidates', action: 'create', status: 200 })
     expect(served.lines.join('')).toContain(`"request_id":"${entry?.request_id ?? ''}"`)
     expect(entry?.bytes).toBeGreaterThan(10)
+  })
+
+  it('takes a reason whole, or refuses one that is too long', async () => {
+    const token = await served.scoped('w', writer)
+    const client = await connectTo(served, token)
+    const call = { entity: 'candidates', action: 'create', params: { name: 'Reasoned' } }
+    const whole = `because ${'🙂'.repeat(504)}`
+    const taken = await execute(client, { ...call, intent: whole })
+    const refused = await execute(client, { ...call, intent: `${whole}!` })
+    const { tools } = await client.listTools()
+    const schema = tools.find(({ name }) => name === 'execute')?.inputSchema
+    await client.close()
+    expect([taken.isError, refused.isError]).toEqual([undefined, true])
+    expect(textOf(refused)).toContain('512')
+    expect(valueAt(schema, 'properties.intent')).toMatchObject({ maxLength: 512 })
+    await until(async () => {
+      const { body } = await served.call('GET', `/v1/patchbay/calls?connector_id=${id}&limit=200`, { token })
+      return (body['data'] as readonly CallEntry[]).some(({ intent }) => intent === whole)
+    })
   })
 
   it('gives what is too large as a resource that this token alone reads', async () => {

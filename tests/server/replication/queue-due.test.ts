@@ -133,6 +133,18 @@ describe.each(testDatabases)('what is due on $name', ({ name, fresh }) => {
     })
   })
 
+  it('waits on while its job waits, and is not looked at again at once', async () => {
+    await addWorkspace('waiting', 1)
+    await queueDue(database, engine, { share: 2 })
+    await database.query(`update patchbay.replications set queued_at = now() - interval '1 minute'`)
+    expect(await queueDue(database, engine, { share: 2 })).toBe(0)
+    const rows = await database.query(
+      `select state, ticket::text as ticket, queued_at > now() - interval '30 seconds' as looked_at from patchbay.replications`,
+    )
+    const [job] = await take()
+    expect(rows).toEqual([{ state: 'queued', ticket: job?.ticket, looked_at: true }])
+  })
+
   it('is nothing while it is paused or its workspace inactive, but for what was asked for', async () => {
     await addWorkspace('paused', 1)
     await addWorkspace('inactive', 1)

@@ -118,6 +118,19 @@ describe.each(testDatabases)('replication by the server on $name', ({ name, fres
     expect(Date.parse(String(hourly.body['next_run_at'])) - Date.now()).toBeGreaterThan(500_000)
   })
 
+  it('does not break a pause when its connector is changed, and runs once it is resumed', async () => {
+    const id = await connect(`${name}-paused`, ['users'])
+    await ask('PUT', pathOf(id), { paused: true })
+    const entities = [{ entity: 'users' }, { entity: 'sources' }]
+    await ask('PUT', `/api/v1/integrations/connectors/${id}`, { entities })
+    const changed = await stateOf(id)
+    await ask('PUT', pathOf(id), { paused: false })
+    const result = await ended(id, 'schedule')
+
+    expect(changed).toMatchObject({ status: 'idle', paused: true, waits_for: 'resume', trigger: null })
+    expect((result['entities'] as readonly Json[]).map((one) => one['entity']).sort()).toEqual(['sources', 'users'])
+  })
+
   it('ends a run after the page being written when it is cancelled, and goes on from there', async () => {
     const id = await connect(`${name}-cancel`, ['candidates'])
     const whole = Number(valueAt(await stateOf(id), 'last_result.entities.0.pages'))
@@ -241,6 +254,7 @@ describe.each(testDatabases)('replication by the server on $name', ({ name, fres
     const left = (): Promise<readonly object[]> =>
       database.query(
         `select 'copy' as what from patchbay.records where source = $1
+         union all select 'parents' from patchbay.read_parents where source = $1
          union all select 'schedule' from patchbay.replications where connector_id::text = $1
          union all select 'log' from patchbay.runs where source = $1
          union all select 'departed' from patchbay.departed_sources`,
