@@ -4,6 +4,7 @@ import { didYouMean } from '../manifest/nearest.ts'
 import { permissionText } from '../manifest/permission-text.ts'
 import { ConnectorClient } from '../runtime/client.ts'
 import { untilAborted } from '../runtime/until-aborted.ts'
+import { refuseTwins } from './refuse-twins.ts'
 import type { AgentClient, ToolOptions } from './tool-options.ts'
 import { ToolError } from './tool-error.ts'
 
@@ -40,13 +41,12 @@ export interface Wanted {
 
 /** Makes the catalogue of some clients. */
 export function createCatalogue(clients: readonly AgentClient[], options: ToolOptions): Catalogue {
+  refuseTwins(clients)
   const opened = clients.map((client) => ({
     client: ConnectorClient.untyped(client),
     connector: ConnectorClient.connectorOf(client),
   }))
   const connectors = new Map(opened.map(({ connector }) => [connector.name, connector]))
-  if (connectors.size < clients.length)
-    throw new TypeError('two of the clients are of the same connector; give one of each')
   const allowed = opened.flatMap((one) => entriesOf(one).filter((entry) => isAllowed(entry, options)))
   const scopesOf = createScopes(options)
 

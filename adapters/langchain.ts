@@ -22,9 +22,9 @@ export async function toLangChain(tools: Tools): Promise<LangChainTool[]> {
     const answer = async (input: unknown, config?: ToolRunnableConfig): Promise<Answer> => {
       const { text, data, isError } = await tool.run(input, defined({ signal: config?.signal }))
       const id = config?.toolCall?.id
-      if (!isError || id === undefined) return [text, data]
-      const failed = { name, status: 'error', content: text, artifact: data, tool_call_id: id } as const
-      return [new ToolMessage(failed), undefined]
+      if (id === undefined) return [text, data]
+      const status = isError ? 'error' : 'success'
+      return [new ToolMessage({ name, status, content: text, artifact: data, tool_call_id: id }), undefined]
     }
     const made: DynamicStructuredTool<ToolSchemaBase, unknown, unknown, Answer> = new DynamicStructuredTool({
       name,

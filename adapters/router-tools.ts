@@ -63,11 +63,13 @@ function rowOf({ connector, operation }: Entry): object {
 
 function foundText(found: readonly Entry[], all: readonly Entry[], several: boolean): string {
   if (found.length === 0) return `Nothing matches. There is:\n${overviewOf(all)}`
-  const lines = found.map(({ connector, operation }) => {
-    const where = several ? `${connector.name}: ` : ''
-    return `${where}${signatureOf(operation)} — ${firstSentence(operation.description)}${operation.effect === 'read' ? '' : ` (${operation.effect})`}`
-  })
-  return lines.join('\n')
+  return found.map((entry) => lineOf(entry, several)).join('\n')
+}
+
+function lineOf({ connector, operation }: Entry, several: boolean): string {
+  const { description, effect } = operation
+  const where = several ? `${connector.name}: ` : ''
+  return `${where}${signatureOf(operation)} — ${firstSentence(description)}${effect === 'read' ? '' : ` (${effect})`}`
 }
 
 function overviewOf(entries: readonly Entry[]): string {
@@ -115,14 +117,25 @@ async function describeEntity(
   { connector, entity }: { readonly connector: string | undefined; readonly entity: string },
   signal: AbortSignal | undefined,
 ): Promise<Told> {
-  const entries = entriesOf(catalogue, await catalogue.entries(signal), connector)
-  const found = entries.filter(({ operation }) => operation.entity === entity)
-  // Says which entities there are.
-  if (found.length === 0) return describeEntry(await catalogue.find({ connector, entity, action: '' }, signal))
-  const [{ entity: about } = { entity: undefined }] = found
-  const signatures = found.map(({ operation }) => `${signatureOf(operation)} — ${firstSentence(operation.description)}`)
-  const description = about?.description ?? ''
-  return { text: [description, ...signatures].join('\n'), data: { entity, description, operations: signatures } }
+  const ofEntity = (entries: readonly Entry[]): readonly Entry[] =>
+    entriesOf(catalogue, entries, connector).filter(({ operation }) => operation.entity === entity)
+  const found = ofEntity(await catalogue.entries(signal))
+  if (found.length === 0) {
+    // Says which entities there are, or which permission is missing.
+    const [lacking] = ofEntity(catalogue.allowed)
+    const wanted = { connector: lacking?.connector.name ?? connector, entity, action: lacking?.operation.action ?? '' }
+    return describeEntry(await catalogue.find(wanted, signal))
+  }
+  const lines = found.map((entry) => lineOf(entry, catalogue.connectors.size > 1))
+  const description = descriptionOf(found)
+  return { text: [description, ...lines].join('\n'), data: { entity, description, operations: lines } }
+}
+
+/** Entities of one name may be another thing in each connector. */
+function descriptionOf(entries: readonly Entry[]): string {
+  const known = new Map(entries.map(({ connector, entity }) => [connector.name, entity.description]))
+  const lines = [...known].map(([name, description]) => (known.size > 1 ? `${name}: ${description}` : description))
+  return lines.join('\n')
 }
 
 function describeEntry({ connector, entity, operation }: Entry): Told {

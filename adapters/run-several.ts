@@ -19,7 +19,8 @@ export async function runSeveral(
   options: ToolOptions,
   run: RunOptions,
 ): Promise<ToolResult> {
-  const budget = Math.max(200, Math.floor((options.budget ?? usualBudget) / calls.length))
+  const { budget: full = usualBudget } = options
+  const budget = Math.max(200, Math.floor(full / calls.length))
   const batch = { catalogue, options: { ...options, budget }, run: withProgress(run, calls.length) }
   const read = calls.map(tryReadCall)
   const errors = read.flatMap((one, place) => ('call' in one ? [] : [{ place, result: one }]))
@@ -28,7 +29,8 @@ export async function runSeveral(
   // Writes may build on one another.
   const reads = placed.every(({ call }) => isRead(call, catalogue))
   const made = reads ? await runReads(batch, placed) : await runSingly(batch, placed, 1)
-  return together([...errors, ...made].toSorted((one, other) => one.place - other.place).map(({ result }) => result))
+  const results = [...errors, ...made].toSorted((one, other) => one.place - other.place).map(({ result }) => result)
+  return together(results, full)
 }
 
 interface Batch {
@@ -98,10 +100,11 @@ function runSingly(
   })
 }
 
-function together(results: readonly ToolResult[]): ToolResult {
+function together(results: readonly ToolResult[], full: number): ToolResult {
   const failed = results.filter(({ isError }) => isError).length
   const texts = results.map(({ text, isError }, index) => `#${index + 1} ${isError ? 'failed' : 'ok'}\n${text}`)
-  const wholes = results.flatMap((result) => result.wholes ?? [])
+  // What was cut is read later on its own.
+  const wholes = results.flatMap((result) => result.wholes ?? []).map((whole) => ({ ...whole, budget: full }))
   return {
     text: texts.join('\n'),
     data: { results: results.map(({ data, isError }) => ({ ok: !isError, ...data })), failed },

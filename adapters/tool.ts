@@ -3,6 +3,7 @@ import { ConnectorClient } from '../runtime/client.ts'
 import { createCatalogue, type Catalogue, type Entry } from './catalogue.ts'
 import { callOutput, executeSchema, runExecute } from './execute-tool.ts'
 import type { Tool } from './neutral-tool.ts'
+import { refuseTwins } from './refuse-twins.ts'
 import { strongestEffect } from './strongest-effect.ts'
 import type { AgentClient, ToolOptions } from './tool-options.ts'
 
@@ -18,6 +19,7 @@ export async function connectorTools(
   options: ToolOptions = {},
   signal?: AbortSignal,
 ): Promise<readonly Tool[]> {
+  refuseTwins(clients)
   return Promise.all(
     clients.map(async (client) => {
       const catalogue = createCatalogue([client], options)

@@ -17,6 +17,7 @@ import { resolveConnector } from './connector/resolve-connector.ts'
 import { readJsonObject } from './json/read-json-option.ts'
 import type { Io } from './io.ts'
 import { formats, type Format } from './output/create-output.ts'
+import { parseChoice } from './parse-choice.ts'
 import { parseWholeNumber } from './parse-whole-number.ts'
 import { printCall } from './print-call.ts'
 import { UsageError } from './usage-error.ts'
@@ -44,7 +45,11 @@ export const executeCommand: Command = defineCommand({
   options: {
     params: { value: 'JSON|@FILE|-', description: 'the parameters of the action' },
     all: { description: 'read every page of a list' },
-    format: { value: formats.join('|'), description: 'how to print (default json)', parse: parseFormat },
+    format: {
+      value: formats.join('|'),
+      description: 'how to print (default json)',
+      parse: (text: string) => parseChoice(text, '--format', formats),
+    },
     fields: { value: 'PATHS', description: 'keep only these fields: id,name,location.city', parse: parseFields },
     output: {
       short: 'o',
@@ -55,7 +60,7 @@ export const executeCommand: Command = defineCommand({
     source: {
       value: sources.join('|'),
       description: 'who answers a list or a get: the API (live, the default), the copy, or whichever fits',
-      parse: parseSource,
+      parse: (text: string) => parseChoice(text, '--source', sources),
     },
     maxAge: {
       value: 'SECONDS',
@@ -131,18 +136,6 @@ interface CopyValues {
   readonly source: Source | undefined
   readonly maxAge: number | undefined
   readonly database: string | undefined
-}
-
-function parseFormat(text: string): Format {
-  const format = formats.find((candidate) => candidate === text)
-  if (format === undefined) throw new UsageError(`--format must be one of ${formats.join(', ')}, not "${text}"`)
-  return format
-}
-
-function parseSource(text: string): Source {
-  const source = sources.find((candidate) => candidate === text)
-  if (source === undefined) throw new UsageError(`--source must be one of ${sources.join(', ')}, not "${text}"`)
-  return source
 }
 
 function parseFields(text: string): readonly string[] {

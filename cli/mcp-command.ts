@@ -9,6 +9,7 @@ import type { Io } from './io.ts'
 import { readEnvFile } from './mcp-install/read-env-file.ts'
 import { installMcp } from './mcp-install/install-mcp.ts'
 import { serverOptions } from './mcp-install/server-options.ts'
+import { parseChoice } from './parse-choice.ts'
 import { parseWholeNumber } from './parse-whole-number.ts'
 import { portProblem, refusedPort } from './port-problem.ts'
 import { untilInterrupted } from './until-interrupted.ts'
@@ -33,7 +34,7 @@ export const mcpCommand: Command = defineCommand({
     tools: {
       value: forms.join('|'),
       description: 'three tools for everything (default), one for each connector, or one for each operation',
-      parse: parseForm,
+      parse: (text: string) => parseChoice(text, '--tools', forms),
     },
     dryRun: { description: 'show the request of each write instead of sending it' },
     budget: {
@@ -59,6 +60,7 @@ export const mcpCommand: Command = defineCommand({
     if (values.connectors[0] === 'install') return install(values, io)
     refuseInstallOptions(values)
     const { connectors, http, tools: form = 'router', budget } = values
+    refuseTwice(connectors)
     const env = values.envFile === undefined ? io.env : { ...io.env, ...(await readEnvFile(values.envFile, io)) }
     const clients = await Promise.all(connectors.map((name) => open(name, { ...io, env })))
     const options: McpOptions = {
@@ -76,12 +78,6 @@ export const mcpCommand: Command = defineCommand({
     return 0
   },
 })
-
-function parseForm(text: string): ToolForm {
-  const form = forms.find((one) => one === text)
-  if (form !== undefined) return form
-  throw new UsageError(`--tools must be ${forms.join(', ')}`, { code: 'option_invalid' })
-}
 
 interface InstallValues {
   readonly connectors: readonly string[]
@@ -105,7 +101,13 @@ async function install(values: InstallValues, io: Io): Promise<number> {
   const [, client, ...connectors] = values.connectors
   if (values.http !== undefined)
     throw new UsageError('a client starts the server itself, so that --http does not go with install')
+  refuseTwice(connectors)
   return installMcp({ ...values, client, connectors, serverOptions: serverOptions(values) }, io)
+}
+
+function refuseTwice(connectors: readonly string[]): void {
+  const twice = connectors.find((name, index) => connectors.indexOf(name) !== index)
+  if (twice !== undefined) throw new UsageError(`${twice} is named twice`)
 }
 
 /** Given without `install` they would do nothing. */

@@ -27,7 +27,7 @@ export async function parseCommandLine(argv: readonly string[], io: Io): Promise
 }
 
 async function showVersion({ stdout }: Io): Promise<void> {
-  const { packageVersion } = await import('./package-version.ts')
+  const { packageVersion } = await import('../adapters/package-version.ts')
   stdout.write(`${await packageVersion()}\n`)
 }
 

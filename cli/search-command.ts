@@ -15,6 +15,7 @@ import type { Io } from './io.ts'
 import { createOutput, formats, type Format } from './output/create-output.ts'
 import type { RecordOutput } from './output/record-output.ts'
 import { writeText } from './output/write-text.ts'
+import { parseChoice } from './parse-choice.ts'
 import { parseWholeNumber } from './parse-whole-number.ts'
 import { plainText } from './plain-text.ts'
 import { terminalWidth } from './terminal-width.ts'
@@ -43,7 +44,11 @@ export const searchCommand: Command = defineCommand({
       description: 'whose data it is, where there are several accounts (default the connector)',
     },
     database: databaseOption,
-    format: { value: formats.join('|'), description: 'how to print (default json)', parse: parseFormat },
+    format: {
+      value: formats.join('|'),
+      description: 'how to print (default json)',
+      parse: (text: string) => parseChoice(text, '--format', formats),
+    },
     meta: { description: 'with json: print { data, meta }' },
     json: jsonOption,
   },
@@ -209,10 +214,4 @@ function withoutAbsent(params: Readonly<Record<string, unknown>>): Readonly<Reco
 
 function parseLimit(text: string): number {
   return parseWholeNumber(text, '--limit', { least: 1, most: 1000 })
-}
-
-function parseFormat(text: string): Format {
-  const format = formats.find((candidate) => candidate === text)
-  if (format === undefined) throw new UsageError(`--format must be one of ${formats.join(', ')}, not "${text}"`)
-  return format
 }

@@ -1,3 +1,4 @@
+import { defined } from '../manifest/defined.ts'
 import { createStore } from '../store/create-store.ts'
 import { isServerUrl } from '../store/database/open-database.ts'
 import type { SyncOptions, SyncProgress, SyncResult } from '../store/sync/replicate.ts'
@@ -14,6 +15,7 @@ import type { Io } from './io.ts'
 import { jsonText } from './json-text.ts'
 import { formatTable } from './output/format-table.ts'
 import { writeText } from './output/write-text.ts'
+import { parseWholeNumber } from './parse-whole-number.ts'
 import { plainText } from './plain-text.ts'
 import { shellQuote } from './shell-quote.ts'
 import { createStatusLine, type StatusLine } from './status-line.ts'
@@ -42,6 +44,7 @@ export const syncCommand: Command = defineCommand({
     keepDeleted: {
       value: 'DAYS',
       description: 'for how long what is gone is kept as such before it is removed (default 30)',
+      parse: (text: string) => parseWholeNumber(text, '--keep-deleted', { most: 36_500 }),
     },
     allowDeletes: { description: 'let more than half of the records of an entity vanish at once' },
     source: {
@@ -61,20 +64,19 @@ export const syncCommand: Command = defineCommand({
     const resolved = await resolveConnector(values.connector, io)
     const status = createStatusLine(io.stderr)
     const client = await connect(resolved, values, io, createCallLog(io, status))
-    const days = keptDays(values.keepDeleted)
     const where = whereOf(values.database, io)
     const options = { ...(await syncOptions(values, io)), signal: io.signal, onProgress: showProgress(status) }
     try {
-      const result = await withDatabase(where, async (database) => {
+      return await withDatabase(where, async (database) => {
         const store = await createStore(database)
-        const synced = await store.sync(client, options)
-        await store.purge({ source: synced.source, days })
-        return synced
+        const result = await store.sync(client, options)
+        status.clear()
+        await writeText(io.stdout, values.json ? `${jsonText(result, 2)}\n` : resultText(result, io), io.signal)
+        if (!values.json && io.stderr.isTTY === true) await writeText(io.stderr, sqlHint(result, where), io.signal)
+        // What was synced is told, whatever comes of the removal.
+        await store.purge({ source: result.source, ...defined({ days: values.keepDeleted }) })
+        return result.entities.every((run) => run.status === 'completed') ? 0 : 1
       })
-      status.clear()
-      await writeText(io.stdout, values.json ? `${jsonText(result, 2)}\n` : resultText(result, io), io.signal)
-      if (!values.json && io.stderr.isTTY === true) await writeText(io.stderr, sqlHint(result, where), io.signal)
-      return result.entities.every((run) => run.status === 'completed') ? 0 : 1
     } finally {
       status.clear()
     }
@@ -104,13 +106,6 @@ async function syncOptions(values: SyncValues, io: Io): Promise<SyncOptions> {
     ...(entities.length > 0 && { entities }),
     ...(source !== undefined && { source }),
   }
-}
-
-function keptDays(text: string | undefined): number {
-  if (text === undefined) return 30
-  const days = Number(text)
-  if (text.trim() !== '' && Number.isFinite(days) && days >= 0) return days
-  throw new UsageError(`--keep-deleted takes a number of days, such as 30, not ${JSON.stringify(text)}`)
 }
 
 /** How to read the copy with SQL; a folder is no server that other programs could ask. */

@@ -1,21 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
-import { access, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { access, stat } from 'node:fs/promises'
 import path from 'node:path'
+import { replaceFile } from './replace-file.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Writes a file that only its owner may read, whole or not at all. */
 export async function writePrivateFile(file: string, text: string): Promise<void> {
-  // Behind a link the file is replaced, not the link.
-  const target = await realpath(file).catch(() => file)
-  const draft = `${target}.${randomUUID()}.tmp`
-  try {
-    await writeFile(draft, text, { mode: 0o600, flag: 'wx' })
-    await rename(draft, target)
-  } catch (error) {
-    await rm(draft, { force: true })
+  await replaceFile(file, text, 0o600).catch((error: unknown) => {
     throw unwritable(file, error)
-  }
+  })
 }
 
 /**

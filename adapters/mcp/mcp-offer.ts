@@ -1,6 +1,7 @@
 import type { Tool } from '../neutral-tool.ts'
 import { operationTools } from '../operation-tools.ts'
 import { packageVersion } from '../package-version.ts'
+import { refuseTwins } from '../refuse-twins.ts'
 import { routerTools } from '../router-tools.ts'
 import type { AgentClient, ToolOptions } from '../tool-options.ts'
 import { connectorTools } from '../tool.ts'
@@ -34,9 +35,14 @@ export interface McpOffer {
   readonly heartbeat: number
 }
 
-/** Makes what some clients are offered as, for one user. */
+/**
+ * Makes what some clients are offered as, for one user.
+ *
+ * @throws TypeError when two of the clients are of one connector.
+ */
 export function createMcpOffer(clients: readonly AgentClient[], options: McpOptions = {}): McpOffer {
   const { name = 'patchbay', version, heartbeat = 5_000 } = options
+  refuseTwins(clients)
   let tools: Promise<readonly Tool[]> | undefined
   return {
     name,

@@ -33,7 +33,7 @@ export class ResultStore {
 
   /** Keeps a result and gives its id; nothing when it alone is larger than all that may be kept. */
   keep(whole: WholeResult): string | undefined {
-    const { bytes: room, most, time } = this.limits
+    const { bytes: room, most } = this.limits
     const bytes = Buffer.byteLength(JSON.stringify(whole.content))
     if (bytes > room) return undefined
     this.#dropOld()
@@ -42,9 +42,7 @@ export class ResultStore {
       this.#drop(id)
     }
     const id = randomUUID()
-    this.#put(id, { whole, bytes, until: this.#now() + time })
-    // Somebody's data is not held longer than told, even if nobody asks for anything any more.
-    setTimeout(() => this.#dropOld(), time + 1).unref()
+    this.#put(id, { whole, bytes })
     return id
   }
 
@@ -54,7 +52,7 @@ export class ResultStore {
     const kept = this.#kept.get(id)
     if (kept === undefined) return undefined
     this.#drop(id)
-    this.#put(id, { ...kept, until: this.#now() + this.limits.time })
+    this.#put(id, kept)
     return kept.whole
   }
 
@@ -64,9 +62,12 @@ export class ResultStore {
     return [...this.#kept].map(([id, { whole, bytes }]) => ({ id, whole, bytes })).toReversed()
   }
 
-  #put(id: string, kept: Kept): void {
-    this.#kept.set(id, kept)
-    this.#bytes += kept.bytes
+  #put(id: string, { whole, bytes }: Omit<Kept, 'until'>): void {
+    const { time } = this.limits
+    this.#kept.set(id, { whole, bytes, until: this.#now() + time })
+    this.#bytes += bytes
+    // Somebody's data is not held longer than told, even if nobody asks for anything any more.
+    setTimeout(() => this.#dropOld(), time + 1).unref()
   }
 
   #drop(id: string): void {

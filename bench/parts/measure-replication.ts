@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { formatNumber } from '../format-report.ts'
 import { median } from '../programs/percentile.ts'
@@ -29,11 +30,11 @@ export interface ReplicationPart {
 export async function measureReplication(workbench: Workbench, part: ReplicationPart): Promise<Report> {
   const server = await startCandidateServer(workbench, part.rows)
   const postgres = await startPostgres()
+  const copies = path.join(workbench.folder, `copies-${process.pid}`)
   try {
     const bench = { workbench, server, part }
-    let folders = 0
-    const folder = (): Promise<string> =>
-      Promise.resolve(path.join(workbench.folder, `copy-${++folders}-${process.pid}`))
+    let made = 0
+    const folder = (): Promise<string> => Promise.resolve(path.join(copies, String(++made)))
     const findings = postgres === undefined ? [] : [await measureOn(bench, 'PostgreSQL', () => postgres.another())]
     findings.push(await measureOn(bench, 'PGlite', folder))
     return {
@@ -49,6 +50,7 @@ export async function measureReplication(workbench: Workbench, part: Replication
       ],
     }
   } finally {
+    rmSync(copies, { recursive: true, force: true })
     await postgres?.close()
     await server.close()
   }

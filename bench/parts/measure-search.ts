@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { formatNumber } from '../format-report.ts'
 import type { SearchFigures, SizeFigures } from '../programs/search-client.ts'
@@ -22,8 +23,8 @@ export interface SearchPart {
 /** Searches copies of several sizes, by the store and by statements written by hand, in pairs. */
 export async function measureSearch(workbench: Workbench, part: SearchPart): Promise<Report> {
   const postgres = await startPostgres()
+  const folder = path.join(workbench.folder, `search-${process.pid}`)
   try {
-    const folder = path.join(workbench.folder, `search-${process.pid}`)
     const findings = [
       ...(postgres === undefined
         ? []
@@ -46,6 +47,7 @@ export async function measureSearch(workbench: Workbench, part: SearchPart): Pro
       ],
     }
   } finally {
+    rmSync(folder, { recursive: true, force: true })
     await postgres?.close()
   }
 }

@@ -1,3 +1,4 @@
+import { inTurns } from '../../adapters/in-turns.ts'
 import type { Database } from '../../store/database/database.ts'
 import { wordVector } from '../../store/search/words.ts'
 
@@ -21,8 +22,8 @@ export async function fillCopy(database: Database, candidates: readonly unknown[
   for (const { name } of indexes) await database.query(`drop index patchbay."${name}"`)
   const starts: number[] = []
   for (let start = count?.rows ?? 0; start < rows; start += most) starts.push(start)
-  await twoAtATime(starts, (start) => addRows(database, start, Math.min(start + most, rows)))
-  await twoAtATime(indexes, ({ definition }) => makeIndex(database, definition))
+  await inTurns(starts, 2, (start) => addRows(database, start, Math.min(start + most, rows)))
+  await inTurns(indexes, 2, ({ definition }) => makeIndex(database, definition))
   await database.query('vacuum (analyze) patchbay.records')
 }
 
@@ -80,12 +81,4 @@ async function addRows(database: Database, from: number, to: number): Promise<vo
      from numbered where address is not null`,
     [from, to],
   )
-}
-
-async function twoAtATime<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<void> {
-  const waiting = [...items]
-  const worker = async (): Promise<void> => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await work(item)
-  }
-  await Promise.all([worker(), worker()])
 }

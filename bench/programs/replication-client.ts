@@ -59,11 +59,16 @@ function liveBytes(): number {
 }
 
 function pageBytes(): number {
-  const { pages: texts } = JSON.parse(readFileSync(file, 'utf8')) as CapturedCandidates
+  const texts = pageTexts()
   const empty = liveBytes()
-  const kept = texts.slice(0, 10).map((text) => JSON.parse(text) as unknown)
-  const bytes = (liveBytes() - empty) / kept.length
-  return bytes
+  const kept = texts.map((text) => JSON.parse(text) as unknown)
+  return (liveBytes() - empty) / Math.min(kept.length, texts.length)
+}
+
+/** Apart, so that the whole file is not live still when there is measured. */
+function pageTexts(): readonly string[] {
+  const { pages: texts } = JSON.parse(readFileSync(file, 'utf8')) as CapturedCandidates
+  return texts.slice(0, 10)
 }
 
 function peakBytes(): number {

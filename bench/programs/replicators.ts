@@ -7,35 +7,10 @@ const apiKey = 'ashby-bench-key'
 
 /** The ways of replicating that are compared. */
 export const replicators = {
-  store: async (database: Database, url: string): Promise<Replicator> => {
-    const { AshbyConnector } = await import('../../connectors/ashby/client.gen.ts')
-    const { createStore } = await import('../../store/create-store.ts')
-    const ashby = new AshbyConnector({ authConfig: { api_key: apiKey }, baseUrl: url })
-    const store = await createStore(database)
-    return async (onPage) => {
-      const onProgress = ({ seen }: { readonly seen: number }): void => {
-        onPage(seen)
-      }
-      const { entities } = await store.sync(ashby, { entities: ['candidates'], onProgress })
-      const failed = entities.find(({ status }) => status !== 'completed')
-      if (failed !== undefined)
-        throw new Error(`The replication ended as ${failed.status}: ${failed.error?.message ?? ''}`)
-    }
-  },
+  store: (database: Database, url: string): Promise<Replicator> => sync(database, url, { full: false }),
 
   /** Everything is read anew, though nothing has changed. */
-  storeInFull: async (database: Database, url: string): Promise<Replicator> => {
-    const { AshbyConnector } = await import('../../connectors/ashby/client.gen.ts')
-    const { createStore } = await import('../../store/create-store.ts')
-    const ashby = new AshbyConnector({ authConfig: { api_key: apiKey }, baseUrl: url })
-    const store = await createStore(database)
-    return async (onPage) => {
-      const onProgress = ({ seen }: { readonly seen: number }): void => {
-        onPage(seen)
-      }
-      await store.sync(ashby, { entities: ['candidates'], full: true, onProgress })
-    }
-  },
+  storeInFull: (database: Database, url: string): Promise<Replicator> => sync(database, url, { full: true }),
 
   /** The same rows in the same table, whose indexes are the same: what somebody would write who knows it. */
   byHand: (database: Database, url: string): Promise<Replicator> =>
@@ -73,6 +48,22 @@ export const replicators = {
 
 /** The name of a way of replicating. */
 export type ReplicatorName = keyof typeof replicators
+
+async function sync(database: Database, url: string, { full }: { readonly full: boolean }): Promise<Replicator> {
+  const { AshbyConnector } = await import('../../connectors/ashby/client.gen.ts')
+  const { createStore } = await import('../../store/create-store.ts')
+  const ashby = new AshbyConnector({ authConfig: { api_key: apiKey }, baseUrl: url })
+  const store = await createStore(database)
+  return async (onPage) => {
+    const onProgress = ({ seen }: { readonly seen: number }): void => {
+      onPage(seen)
+    }
+    const { entities } = await store.sync(ashby, { entities: ['candidates'], full, onProgress })
+    const failed = entities.find(({ status }) => status !== 'completed')
+    if (failed !== undefined)
+      throw new Error(`The replication ended as ${failed.status}: ${failed.error?.message ?? ''}`)
+  }
+}
 
 interface Page {
   readonly results: readonly unknown[]

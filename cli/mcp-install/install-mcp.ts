@@ -7,11 +7,12 @@ import { didYouMean } from '../../manifest/nearest.ts'
 import { createColors } from '../colors.ts'
 import { resolveConnector } from '../connector/resolve-connector.ts'
 import type { Io } from '../io.ts'
+import { replaceFile } from '../replace-file.ts'
 import { UsageError } from '../usage-error.ts'
 import { editEntry, type EntryChange } from './edit-entry.ts'
 import { entryVariables } from './entry-variables.ts'
 import { mcpClients, type McpClient, type Place, type Scope } from './mcp-clients.ts'
-import { replaceFile } from './replace-file.ts'
+import { readEnvFile } from './read-env-file.ts'
 import { serverEntry } from './server-entry.ts'
 import { showChange } from './show-change.ts'
 import { startCommand } from './start-command.ts'
@@ -40,11 +41,13 @@ export async function installMcp(wanted: Installation, io: Io): Promise<number> 
     throw new UsageError('which connectors?', {
       advice: [`Such as: ${io.program} mcp install ${wanted.client ?? 'cursor'} ashby`],
     })
-  const text = await readFile(file, 'utf8').catch(missingAsEmpty)
+  const env = await serverEnv(wanted, io)
+  const text = await readConfiguration(file)
   const opened = await Promise.all(wanted.connectors.map((name) => openConnector(name, io)))
-  const variables = opened.flatMap(({ connector }) => entryVariables(connector, io.env))
+  const variables = opened.flatMap(({ connector }) => entryVariables(connector, env))
   const name = nameOf(wanted.name) ?? ['patchbay', ...opened.map(({ connector }) => connector.name)].join('-')
-  const change = changeOf({ client, scope, name, variables, names: opened.map(({ argument }) => argument) }, wanted, io)
+  const names = opened.map(({ argument }) => argument)
+  const change = changeOf({ client, scope, name, variables, names, env }, wanted, io)
   const edits = editEntry(file, text, client, change)
   const subject = `${client.title}, ${file}`
   if (edits.length === 0) {
@@ -52,7 +55,7 @@ export async function installMcp(wanted: Installation, io: Io): Promise<number> 
     return 0
   }
   const colors = createColors(io.stdout, io.env)
-  io.stdout.write(`${colors.bold(subject)}\n${showChange(text, edits, { secrets: variables, colors })}\n`)
+  io.stdout.write(`${colors.bold(subject)}\n${showChange(text, edits, colors)}\n`)
   if (!(await isWanted(wanted, io))) return 1
   await write(file, text, edits)
   io.stdout.write(`\n${afterwards({ client, file, wanted, variables, isNew: text === '' }).join('\n')}\n`)
@@ -87,9 +90,23 @@ function fileOf({ files }: McpClient, scope: Scope, { env, cwd }: Io): string {
   return files[scope]?.(place) ?? ''
 }
 
-function missingAsEmpty(error: NodeJS.ErrnoException): string {
-  if (error.code === 'ENOENT') return ''
-  throw new UsageError(`the configuration cannot be read: ${error.message}`)
+/** The variables that the server will have. */
+async function serverEnv({ envFile, writeSecrets, remove }: Installation, io: Io): Promise<Io['env']> {
+  if (envFile === undefined || remove) return io.env
+  if (writeSecrets)
+    throw new UsageError('--env-file leaves the values in the file and --write-secrets writes them: give one of them')
+  return { ...io.env, ...(await readEnvFile(envFile, io)) }
+}
+
+/** A file that is not there is an empty one. */
+async function readConfiguration(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8')
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') return ''
+    throw new UsageError(`the configuration cannot be read: ${message}`)
+  }
 }
 
 /** A manifest is named by its whole path: the client starts the server from a folder of its own. */
@@ -107,15 +124,16 @@ interface Target {
   readonly name: string
   readonly variables: readonly string[]
   readonly names: readonly string[]
+  readonly env: Io['env']
 }
 
-function changeOf({ client, scope, name, variables, names }: Target, wanted: Installation, io: Io): EntryChange {
+function changeOf(target: Target, wanted: Installation, io: Io): EntryChange {
+  const { client, scope, name, variables, names, env } = target
   if (wanted.remove) return { name }
   const { platform, execPath, execArgv, argv } = process
   const { command, args } = startCommand(scope, { platform, execPath, execArgv, script: argv[1] ?? 'patchbay' })
   const envFile = wanted.envFile === undefined ? [] : ['--env-file', path.resolve(io.cwd, wanted.envFile)]
   const start = { command, args: [...args, 'mcp', ...names, ...wanted.serverOptions, ...envFile] }
-  const { env } = io
   const { writeSecrets } = wanted
   return { name, entry: serverEntry(client, { start, variables, env, hasFile: envFile.length > 0, writeSecrets }) }
 }
@@ -138,6 +156,10 @@ async function isWanted({ yes }: Installation, io: Io): Promise<boolean> {
 }
 
 async function write(file: string, text: string, edits: readonly TextEdit[]): Promise<void> {
+  if ((await readConfiguration(file)) !== text)
+    throw new UsageError(`${file} was changed by another program meanwhile; nothing was written`, {
+      advice: ['Do it again to see what would change in it now.'],
+    })
   try {
     await mkdir(path.dirname(file), { recursive: true })
     if (await stat(file).catch(() => undefined)) await copyFile(file, backupOf(file), constants.COPYFILE_FICLONE)

@@ -10,7 +10,7 @@ export interface TomlPart {
 
 const multiline = /"""(?:[^\\]|\\[\s\S])*?"""|'''[\s\S]*?'''/y
 const token = /"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*|[^"'#[\]{}\n]+|[\s\S]/y
-const header = /[ \t]*\[\[?[ \t]*((?:[\w-]+|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|[ \t.])+)\]\]?[ \t]*(?:#[^\n]*)?(?=\r?\n|$)/y
+const header = /[ \t]*\[\[?((?:[\w. \t-]|"(?:[^"\\\n]|\\.)*"|'[^'\n]*')+)\]\]?[ \t]*(?:#[^\n]*)?(?=\r?\n|$)/y
 
 /**
  * Finds the parts of a TOML file; brackets in lists, texts and comments are no headers.

@@ -1,7 +1,8 @@
 import { encode } from 'gpt-tokenizer/encoding/o200k_base'
+import { createMcpOffer } from '../../adapters/mcp.ts'
 import { operationTools } from '../../adapters/operation-tools.ts'
 import { routerTools } from '../../adapters/router-tools.ts'
-import { tool } from '../../adapters/tool.ts'
+import { connectorTools, tool } from '../../adapters/tool.ts'
 import type { ToolOptions } from '../../adapters/tool-options.ts'
 import type { Tool, ToolResult } from '../../adapters/neutral-tool.ts'
 import { AshbyConnector } from '../../connectors/ashby/client.gen.ts'
@@ -203,6 +204,12 @@ describe('execute', () => {
     expect(result.text).toMatch(/^#1 ok\n[\s\S]*\n#2 failed\n/)
   })
 
+  it('keeps what was cut of several calls for parts of the whole budget', async () => {
+    const call = { entity: 'candidates', action: 'list', params: { limit: 100 } }
+    const { wholes } = await execute({ calls: [call, call] }, { budget: 1500 })
+    expect(wholes?.map(({ budget }) => budget)).toEqual([1500, 1500])
+  })
+
   it('rejects with the reason of an abort', async () => {
     const reason = new Error('enough')
     const run = named(routerTools([ashby]), 'execute').run(
@@ -259,6 +266,13 @@ describe('a tool for each operation', () => {
     const result = await named(tools, 'ashby_candidates_list').run({ limit: 1, _fields: ['name'] })
     expect(dataIn(result)).toMatchObject({ columns: ['name'] })
   })
+})
+
+it('refuses two clients of one connector in every form, at once', async () => {
+  const message = 'two of the clients are of the same connector, ashby; give one of each'
+  await expect(connectorTools([ashby, ashby])).rejects.toThrow(message)
+  for (const form of ['router', 'connectors', 'operations'] as const)
+    expect(() => createMcpOffer([ashby, ashby], { form })).toThrow(message)
 })
 
 it('refuses what is no client, and two of one connector', () => {

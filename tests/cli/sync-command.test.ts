@@ -1,6 +1,7 @@
 import { startAshbySandbox } from '../../sandbox/ashby/start-ashby-sandbox.ts'
 import type { Sandbox } from '../../sandbox/sandbox.ts'
 import { Interruption } from '../../cli/interruption.ts'
+import { openDatabase } from '../../store/database/open-database.ts'
 import { freshFolder } from '../support/databases.ts'
 import { runCli, type CliResult, type CliWorld } from '../support/run-cli.ts'
 import { removeTemporaryFolders } from '../support/temporary-folder.ts'
@@ -76,6 +77,24 @@ describe('patchbay sync', () => {
     expect(stdout).toMatch(/error {2}.*\(forbidden\)\n$/)
   })
 
+  it('tells what was synced before it fails to remove what has long been gone', async () => {
+    await sync(['users'])
+    const database = await openDatabase(folder)
+    await database.query(
+      `create function patchbay.refuse() returns trigger language plpgsql as $$ begin raise 'not today'; end $$`,
+    )
+    await database.query(
+      `create trigger refuse before delete on patchbay.records for each statement execute function patchbay.refuse()`,
+    )
+    await database.close()
+    const { code, stdout, stderr } = await sync(['users'])
+    expect([code, stdout, stderr]).toEqual([
+      1,
+      expect.stringMatching(/\nusers +completed/),
+      expect.stringContaining('not today'),
+    ])
+  })
+
   it('ends when it is interrupted, and goes on from there the next time', async () => {
     const controller = new AbortController()
     sandbox.inject({ type: 'hang', endpoint: 'candidate.list', after: 1 })
@@ -94,6 +113,11 @@ describe('patchbay sync', () => {
     expect([both, unknown, date].map(({ code }) => code)).toEqual([2, 2, 2])
     expect(both.stderr).toContain('give one of them')
     expect(unknown.stderr).toContain('did you mean "candidates"?')
+    const days = await sync(['--keep-deleted', 'soon'])
+    expect([days.code, days.stderr]).toEqual([
+      2,
+      expect.stringContaining('--keep-deleted must be a whole number from 0 to 36500, not "soon"'),
+    ])
     expect(date.stderr).toContain('must be a date such as 2026-01-01T00:00:00Z')
     expect(sandbox.requests).toEqual([])
   })

@@ -74,6 +74,11 @@ describe('a table in a file of TOML', () => {
     expect(() => setTomlEntry(text, place, entry)).toThrow(message)
   })
 
+  it('is not held up by a long name without an end', () => {
+    const text = `[${'a'.repeat(60)}\n`
+    expect(() => scanToml(text)).toThrow('[ is not closed at line 1, column 1')
+  })
+
   it('takes no bracket in texts, comments and lists for a header', () => {
     expect(scanToml(others).map(({ keys }) => keys)).toEqual([[], ['mcp_servers', 'other'], ['profiles', 'a.b']])
   })

@@ -132,12 +132,70 @@ describe('patchbay mcp install', () => {
     expect(again.stdout).not.toContain(key)
   })
 
+  it('hides whatever looks like a variable, though nothing tells which the server reads', async () => {
+    const at = await machine()
+    const values = { ASHBY_API_KEY: 'sk_live_1', OTHER_TOKEN: 'sk_live_2', REFERRED: '${env:REFERRED}' }
+    const entry = { command: 'docker', args: ['-e', 'THIRD=sk_live_3'], env: values }
+    await mkdir(path.join(at.home, '.cursor'))
+    await writeFile(path.join(at.home, '.cursor', 'mcp.json'), JSON.stringify({ mcpServers: { mine: entry } }))
+    const json = await install(['cursor', '--remove', '--name', 'mine'], at)
+    expect(json.stdout).toContain(
+      '"args":["-e","THIRD=••••"],"env":{"ASHBY_API_KEY":"••••","OTHER_TOKEN":"••••","REFERRED":"${env:REFERRED}"}',
+    )
+    expect(json.stdout).not.toContain('sk_live')
+    const table = `[mcp_servers.mine]\ncommand = 'docker'\n[mcp_servers.mine.env]\nA = 'sk_live_4'\n"B"="sk_live_5"\nC = """\nsk_live_6"""\n`
+    await mkdir(path.join(at.home, '.codex'))
+    await writeFile(path.join(at.home, '.codex', 'config.toml'), table)
+    const toml = await install(['codex', '--remove', '--name', 'mine'], at)
+    expect(toml.stdout).toContain(`- command = 'docker'\n`)
+    expect(toml.stdout).toContain(`- A = '••••'\n- "B"="••••"\n- C = "••••"`)
+    expect(toml.stdout).not.toContain('sk_live')
+  })
+
+  it('leaves alone what another program changed before the yes', async () => {
+    const at = await machine()
+    const file = path.join(at.home, '.claude.json')
+    await writeFile(file, '{}\n')
+    const answer = async function* (): AsyncGenerator<string> {
+      await writeFile(file, '{ "theirs": true }\n')
+      yield 'y\n'
+    }
+    const told: string[] = []
+    const sink = (): Writable =>
+      new Writable({
+        write: (chunk, _encoding, done) => {
+          told.push(String(chunk))
+          done()
+        },
+      })
+    const code = await run(['mcp', 'install', 'claude-code', 'ashby'], {
+      stdin: Object.assign(Readable.from(answer()), { isTTY: true }),
+      stdout: Object.assign(sink(), { isTTY: true, columns: 80 }),
+      stderr: sink(),
+      env: at.env,
+      cwd: at.home,
+      signal: new AbortController().signal,
+      program: 'patchbay',
+    })
+    expect(code).toBe(2)
+    expect(told.join('')).toContain('was changed by another program meanwhile; nothing was written')
+    expect(await readFile(file, 'utf8')).toBe('{ "theirs": true }\n')
+  })
+
   it('takes a file of variables, which the server reads', async () => {
     const at = await machine()
     await writeFile(path.join(at.home, 'keys.env'), `ASHBY_API_KEY=${key}\n`)
     const { stdout } = await install(['claude-desktop', 'ashby', '--env-file', 'keys.env'], at)
     expect(stdout).toContain(`"${path.join(at.home, 'keys.env')}"`)
     expect(stdout).not.toContain('"env"')
+  })
+
+  it('names the variables that the file has, and not only those that are set', async () => {
+    const at = await machine()
+    await writeFile(path.join(at.home, 'keys.env'), `ASHBY_API_KEY=${key}\nASHBY_BASE_URL=http://localhost:1\n`)
+    const { stdout } = await install(['claude-desktop', 'ashby', '--env-file', 'keys.env', '-y'], at)
+    expect(stdout).toContain('keys.env has to have ASHBY_API_KEY, ASHBY_BASE_URL, as lines of NAME=value')
+    expect(stdout).not.toContain(key)
   })
 
   it.each([
@@ -150,6 +208,9 @@ describe('patchbay mcp install', () => {
     [['claude-desktop', 'ashby', '--scope', 'project'], 'Claude Desktop has no configuration of a project'],
     [['cursor', 'ashby', '--scope', 'team'], '--scope must be user or project'],
     [['cursor', 'ashby', '--name', 'a b'], '--name may have letters, digits, _ and -'],
+    [['cursor', 'ashby', 'ashby'], 'ashby is named twice'],
+    [['cursor', 'ashby', '--env-file', 'x.env', '--write-secrets'], 'give one of them'],
+    [['cursor', 'ashby', '--env-file', 'x.env'], '--env-file: x.env cannot be read (ENOENT)'],
     [['cursor', 'ashby', '--http', '1'], '--http does not go with install'],
   ])('refuses %j', async (argv, message) => {
     const { code, stderr } = await install(argv, await machine())
@@ -170,6 +231,11 @@ describe('patchbay mcp install', () => {
     const { code, stderr } = await runCli(['mcp', 'ashby', '--yes'], {})
     expect(code).toBe(2)
     expect(stderr).toContain('--yes is for mcp install')
+  })
+
+  it('refuses a connector that is named twice, before anything is offered', async () => {
+    const { code, stderr } = await runCli(['mcp', 'ashby', 'ashby'], { env: { ASHBY_API_KEY: key } })
+    expect([code, stderr]).toEqual([2, expect.stringContaining('ashby is named twice')])
   })
 })
 

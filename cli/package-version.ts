@@ -1,1 +1,0 @@
-export { packageVersion } from '../adapters/package-version.ts'
