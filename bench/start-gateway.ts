@@ -1,5 +1,5 @@
 import type { GatewayRequest } from './programs/gateway-client.ts'
-import type { GatewayStarted, GatewayUsage } from './programs/gateway-server.ts'
+import type { GatewayStarted, GatewayUsage, UsageOrder } from './programs/gateway-server.ts'
 import { startProgram } from './start-program.ts'
 import type { Workbench } from './workbench.ts'
 
@@ -7,7 +7,8 @@ import type { Workbench } from './workbench.ts'
 export interface Gateway {
   /** The request that has a list of so many sent upstream. */
   request(limit: number): GatewayRequest
-  usage(): Promise<GatewayUsage>
+  /** What it has used; `collected` after a collection, which its next requests pay for. */
+  usage(collected?: 'collected'): Promise<GatewayUsage>
   close(): Promise<void>
 }
 
@@ -36,8 +37,8 @@ export async function startGateway(workbench: Workbench, database: string, upstr
       headers,
       body: JSON.stringify({ entity: 'candidates', action: 'list', params: { limit } }),
     }),
-    usage: async () => {
-      program.tell({ what: 'usage' })
+    usage: async (collected) => {
+      program.tell({ collected } satisfies UsageOrder)
       return (await program.hear()) as GatewayUsage
     },
     close: () => program.close(),

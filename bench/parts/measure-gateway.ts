@@ -128,12 +128,12 @@ function directRequest(upstream: PageServer, what: What): GatewayRequest {
 }
 
 async function soak({ client }: Bench, gateway: Gateway, minutes: number): Promise<Memory> {
-  const usages = [await gateway.usage()]
+  const usages = [await gateway.usage('collected')]
   let requests = 0
   for (let half = 0; half < 2; half++) {
     const order = { request: gateway.request(1), concurrency: 64, milliseconds: minutes * 30_000 }
     requests += (await run(client, order)).requests
-    usages.push(await gateway.usage())
+    usages.push(await gateway.usage('collected'))
   }
   return { requests, rss: usages.map(({ rss }) => rss), live: usages.map(({ live }) => live) }
 }

@@ -11,13 +11,18 @@ export interface GatewayStarted {
   readonly client_secret: string
 }
 
+/** Asks what a gateway has used. */
+export interface UsageOrder {
+  readonly collected: 'collected' | undefined
+}
+
 /** What a gateway has used up to now. */
 export interface GatewayUsage {
   /** Microseconds of processor time, of all threads. */
   readonly processor: number
   /** Bytes that the system counts. */
   readonly rss: number
-  /** Bytes of the heap that are still in use after a collection; without --expose-gc, that are in use. */
+  /** Bytes of the heap that are in use; after a collection, those still needed. */
   readonly live: number
 }
 
@@ -40,8 +45,8 @@ const { url } = await startServer(
   Object.values(bundledConnectors),
 )
 
-process.on('message', () => {
-  global.gc?.()
+process.on('message', ({ collected }: UsageOrder) => {
+  if (collected !== undefined) global.gc?.()
   const { user, system } = process.cpuUsage()
   const { rss, heapUsed } = process.memoryUsage()
   process.send?.({ processor: user + system, rss, live: heapUsed } satisfies GatewayUsage)
