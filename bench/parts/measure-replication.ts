@@ -43,7 +43,7 @@ export async function measureReplication(workbench: Workbench, part: Replication
       aims: findings.flatMap(aimsOf),
       notes: [
         `The median of ${part.rounds} rounds. Everybody fetches the same pages of a hundred from a server of its own, which has them from the sandbox, and shares the processor with nobody but the database.`,
-        'In the same table: the same columns and indexes, one statement a page. Live: after a collection, every tenth of the way.',
+        'In the same table: the same columns and indexes, one statement a page. Live: after a collection, when a tenth is done; its growth from there on, looked at every tenth.',
         ...(postgres === undefined
           ? ['There is no PostgreSQL here to measure with.']
           : ['PostgreSQL runs without fsync.']),
@@ -104,7 +104,7 @@ function middle(figures: readonly ReplicationFigures[], read: (one: ReplicationF
 }
 
 function tableOf({ database, passes }: Finding, rows: number): Table {
-  const columns = [database, 'seconds', 'records/s', 'CPU s', 'live before, MB', 'growth in pages', 'peak RSS, MB']
+  const columns = [database, 'seconds', 'records/s', 'CPU s', 'live, MB', 'growth in pages', 'peak RSS, MB']
   const cells = Object.entries(labels).map(([name, label]) => {
     const figures = passes[name as Pass]
     const seconds = middle(figures, (one) => one.seconds)
@@ -113,7 +113,7 @@ function tableOf({ database, passes }: Finding, rows: number): Table {
       formatNumber(seconds),
       name === 'again' ? '' : formatNumber(rows / seconds),
       formatNumber(middle(figures, ({ processor }) => processor)),
-      formatNumber(middle(figures, ({ before }) => before) / megabyte),
+      formatNumber(middle(figures, ({ warm }) => warm) / megabyte),
       formatNumber(middle(figures, growth)),
       formatNumber(middle(figures, ({ peak }) => peak) / megabyte),
     ]
@@ -121,8 +121,8 @@ function tableOf({ database, passes }: Finding, rows: number): Table {
   return { columns, rows: cells }
 }
 
-function growth({ before, most, page }: ReplicationFigures): number {
-  return Math.max(0, most - before) / page
+function growth({ warm, most, page }: ReplicationFigures): number {
+  return (most - warm) / page
 }
 
 function aimsOf({ database, passes }: Finding): readonly Aim[] {

@@ -14,9 +14,9 @@ const megabyte = 1024 * 1024
 export interface SearchPart {
   readonly postgres: readonly number[]
   readonly pglite: readonly number[]
-  /** Pairs of searches in each of five rounds. */
+  /** Pairs of searches of each kind, at most. */
   readonly pairs: number
-  /** Seconds after which no further round of a kind begins. */
+  /** Seconds after which no further pair of a kind begins. */
   readonly seconds: number
 }
 
@@ -39,7 +39,7 @@ export async function measureSearch(workbench: Workbench, part: SearchPart): Pro
       ]),
       aims: findings.slice(0, 1).flatMap(aimsOf),
       notes: [
-        `Pages of 20, other values each time, up to 5 rounds of ${part.pairs} pairs in turns, one at a time over the same connections; ratios are the median of the rounds. Before, five searches of each kind are proved to find the same.`,
+        `Pages of 20, other values each time, up to ${part.pairs.toLocaleString('en')} pairs or ${part.seconds} seconds of each kind in turns, one at a time over the same connections. Before, five searches of each kind are proved to find the same.`,
         'By hand: the same table and `data`, typed and full-text indexes on just the fields that are asked for.',
         ...(postgres === undefined
           ? ['There is no PostgreSQL here to measure with.']

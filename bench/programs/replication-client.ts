@@ -13,8 +13,8 @@ export interface ReplicationFigures {
   readonly seconds: number
   /** Seconds of this process's processor time; of the embedded database's, too. */
   readonly processor: number
-  /** Live bytes after a collection: before, and at most after a page. */
-  readonly before: number
+  /** Live bytes after a collection: when a tenth was done and all code is loaded, and at most after a later page. */
+  readonly warm: number
   readonly most: number
   /** Live bytes of one page, decoded. */
   readonly page: number
@@ -34,7 +34,7 @@ await makeFieldIndexes(
 )
 const replicate = await replicators[name as ReplicatorName](database, url)
 const page = pageBytes()
-const before = liveBytes()
+let warm = Number.NaN
 let pages = 0
 let seen = 0
 let most = 0
@@ -42,14 +42,18 @@ const used = process.cpuUsage()
 const began = performance.now()
 await replicate((count) => {
   seen = count
-  if (++pages % Number(look) === 0) most = Math.max(most, liveBytes())
+  if (++pages % Number(look) !== 0) return
+  const live = liveBytes()
+  if (Number.isNaN(warm)) warm = live
+  most = Math.max(most, live)
 })
 const seconds = (performance.now() - began) / 1000
 const { user, system } = process.cpuUsage(used)
+if (Number.isNaN(warm)) warm = most = liveBytes()
 await database.close()
 process.send?.({
   ...{ seen, seconds, processor: (user + system) / 1e6 },
-  ...{ before, most, page, peak: peakBytes() },
+  ...{ warm, most, page, peak: peakBytes() },
 } satisfies ReplicationFigures)
 if (process.connected) process.disconnect()
 

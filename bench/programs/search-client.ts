@@ -7,7 +7,7 @@ import { openDatabase } from '../../store/database/open-database.ts'
 import { makeFieldIndexes } from '../../store/search/make-field-indexes.ts'
 import type { CapturedCandidates } from './captured-candidates.ts'
 import { fillCopy } from './fill-copy.ts'
-import { median, percentile } from './percentile.ts'
+import { percentile } from './percentile.ts'
 import { handmadeIndexes, searchKinds, type Candidate, type SearchCase, type SearchKind } from './search-kinds.ts'
 
 /** Milliseconds of one side. */
@@ -22,7 +22,7 @@ export interface SearchFigures {
   readonly searches: number
   readonly store: Latencies
   readonly byHand: Latencies
-  /** The store's to the other's, the median of the rounds. */
+  /** The store's to the other's. */
   readonly ratio: Latencies
 }
 
@@ -38,7 +38,6 @@ export interface SizeFigures {
 }
 
 const limit = 20
-const rounds = 5
 
 const [where = '', file = '', sizes = '', pairs = '100', seconds = '10'] = process.argv.slice(2)
 const { pages } = JSON.parse(readFileSync(file, 'utf8')) as CapturedCandidates
@@ -102,33 +101,25 @@ async function measure(kind: string, make: SearchKind, candidates: readonly Cand
   const random = seeded(kind.length)
   const pick = (): Candidate => candidates[Math.floor(random() * candidates.length)] ?? fail(kind)
   for (let pair = 0; pair < 5; pair++) await compare(kind, make(pick(), pick()))
-  const taken = { store: [] as number[][], byHand: [] as number[][] }
+  const taken = { store: [] as number[], byHand: [] as number[] }
   const until = performance.now() + Number(seconds) * 1000
-  for (let round = 0; round < rounds && performance.now() < until; round++) {
-    const times = { store: [] as number[], byHand: [] as number[] }
-    for (let pair = 0; pair < Number(pairs) && (pair < 10 || performance.now() < until); pair++) {
-      const one = make(pick(), pick())
-      const order = pair % 2 === 0 ? (['store', 'byHand'] as const) : (['byHand', 'store'] as const)
-      for (const side of order) times[side].push(await timed(() => sides[side](one)))
-    }
-    taken.store.push(times.store)
-    taken.byHand.push(times.byHand)
+  for (let pair = 0; pair < Number(pairs) && (pair < 10 || performance.now() < until); pair++) {
+    const one = make(pick(), pick())
+    const order = pair % 2 === 0 ? (['store', 'byHand'] as const) : (['byHand', 'store'] as const)
+    for (const side of order) taken[side].push(await timed(() => sides[side](one)))
   }
+  const [ours, theirs] = [latencies(taken.store), latencies(taken.byHand)]
   return {
     kind,
-    searches: taken.store.flat().length,
-    store: latencies(taken.store.flat()),
-    byHand: latencies(taken.byHand.flat()),
-    ratio: { p50: ratioOf(taken, 50), p99: ratioOf(taken, 99) },
+    searches: taken.store.length,
+    store: ours,
+    byHand: theirs,
+    ratio: { p50: ours.p50 / theirs.p50, p99: ours.p99 / theirs.p99 },
   }
 }
 
 function latencies(times: readonly number[]): Latencies {
   return { p50: percentile(times, 50), p99: percentile(times, 99) }
-}
-
-function ratioOf({ store: ours, byHand }: Readonly<Record<'store' | 'byHand', number[][]>>, percent: number): number {
-  return median(ours.map((times, round) => percentile(times, percent) / percentile(byHand[round] ?? [], percent)))
 }
 
 function searchOf(from: Store, params: object): ReturnType<Store['search']> {

@@ -11,6 +11,7 @@ import { inspectRoutes } from './inspect-routes.ts'
 import { mcpRoutes } from './mcp-routes.ts'
 import { oauthAppRoutes } from './oauth-app-routes.ts'
 import { oauthRoutes } from './oauth-routes.ts'
+import { organizationRoutes } from './organization-routes.ts'
 import { replicationRoutes } from './replication-routes.ts'
 import { skillRoutes } from './skill-routes.ts'
 import { tokenRoutes } from './token-routes.ts'
@@ -27,6 +28,7 @@ export function allRoutes(services: Services): readonly Route[] {
     ...inspectRoutes(services),
     ...definitionRoutes(services),
     ...workspaceRoutes(services),
+    ...organizationRoutes(services),
     ...oauthRoutes(services),
     ...oauthAppRoutes(services),
     ...skillRoutes(services),
