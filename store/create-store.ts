@@ -72,7 +72,7 @@ export function storeOn(database: Database): Store {
 /** Searches after a run that wrote something find the indexes in order. */
 async function syncAndSettle(database: Database, client: object, options?: SyncOptions): Promise<SyncResult> {
   const result = await replicate(database, client, options)
-  if (result.entities.some(({ written, deleted }) => written + deleted > 0)) await settleIndexes(database)
+  await settleIndexes(database, result.source, result.entities)
   return result
 }
 

@@ -1,5 +1,6 @@
 import { inTurns } from '../../adapters/in-turns.ts'
 import type { Database } from '../../store/database/database.ts'
+import { noteCommonValues } from '../../store/search/note-common-values.ts'
 import { wordVector } from '../../store/search/words.ts'
 
 const place = `'ashby', 'candidates'`
@@ -25,6 +26,7 @@ export async function fillCopy(database: Database, candidates: readonly unknown[
   await inTurns(starts, 2, (start) => addRows(database, start, Math.min(start + most, rows)))
   await inTurns(indexes, 2, ({ definition }) => makeIndex(database, definition))
   await database.query('vacuum (analyze) patchbay.records')
+  await noteCommonValues(database, 'ashby', ['candidates'])
 }
 
 /** With the memory that servers have by default, the indexes of a million records would take longer than all the rest. */

@@ -53,11 +53,9 @@ export async function concludeRun(
   if (!ended) return
   const { status, trigger, duration_ms } = result
   logger.info({ connector_id: claim.id, status, trigger, ms: duration_ms }, 'replicated')
-  if (result.entities.some(({ written, deleted }) => written + deleted > 0)) {
-    await settleIndexes(database).catch((error: unknown) => {
-      logger.warn({ err: error }, 'the indexes of the copy could not be brought up to date; searches are slower')
-    })
-  }
+  await settleIndexes(database, claim.id, result.entities).catch((error: unknown) => {
+    logger.warn({ err: error }, 'the indexes of the copy could not be brought up to date; searches are slower')
+  })
 }
 
 function resultOf(run: ClaimedRun, { error, cancelled }: RunEnding, entities: readonly EntityResult[]): RunResult {

@@ -1,4 +1,5 @@
 import type { Migration } from '../database/migration.ts'
+import { commonValuesMigration } from '../search/common-values-migration.ts'
 import { fieldSearchMigration } from '../search/field-search-migration.ts'
 import { searchMigration } from '../search/search-migration.ts'
 
@@ -92,4 +93,5 @@ create index records_deleted on patchbay.records (deleted_at) where deleted_at i
 `,
   },
   fieldSearchMigration,
+  commonValuesMigration,
 ]

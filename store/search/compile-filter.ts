@@ -7,8 +7,18 @@ import type { SqlValues } from './sql-values.ts'
  * Compiles a condition to SQL about `patchbay.records r`. What is null there does not hold; `not` is true of all the
  * rest. Fields and values are values of the statement, so that the text is made of nothing but what stands here.
  */
-export function compileFilter(condition: Condition, values: SqlValues): string {
-  return compile(condition, { json: 'r.data', depth: 0, values })
+export function compileFilter(condition: Condition, values: SqlValues, walk?: Walk): string {
+  return compile(condition, { json: 'r.data', depth: 0, values, walk })
+}
+
+/** How records may be found by going through all in an order. */
+export interface Walk {
+  /** The condition that many may meet. */
+  readonly condition: Condition
+  /** The places of the source, the entity and the number of records that are wanted. */
+  readonly source: string
+  readonly entity: string
+  readonly wanted: string
 }
 
 /** What fields are looked up in: a record, or an element of a list in it. */
@@ -16,9 +26,13 @@ interface Scope {
   readonly json: string
   readonly depth: number
   readonly values: SqlValues
+  readonly walk: Walk | undefined
+  /** Whether this is, or is part of, the condition that many may meet. */
+  readonly walked?: true
 }
 
-function compile(condition: Condition, scope: Scope): string {
+function compile(condition: Condition, given: Scope): string {
+  const scope: Scope = given.walk?.condition === condition ? { ...given, walked: true } : given
   switch (condition.type) {
     case 'and':
       return joined(condition.conditions, ' and ', scope) ?? 'true'
@@ -70,7 +84,15 @@ function compileContained(condition: FieldCondition, contained: object, scope: S
   const found = `${json} @> ${values.json(contained)}`
   if (depth > 0) return `(${found})`
   if (condition.type !== 'eq') return `(${found} and r.key || '' = r.key)`
-  return `(${found} and ${jsonAt(condition.path, scope)} = ${values.json(condition.value)})`
+  const path = `${values.place(condition.path)}::text[]`
+  const value = values.json(condition.value)
+  return `((${found}${orCommon(path, value, scope)}) and (${json} #> ${path}) = ${value})`
+}
+
+/** The planner sees whether this holds: then the index is not asked. */
+function orCommon(path: string, value: string, { walk, walked }: Scope): string {
+  if (walk === undefined || walked === undefined) return ''
+  return ` or patchbay.is_common(${walk.source}, ${walk.entity}, ${path}, ${value}, ${walk.wanted}::int)`
 }
 
 function compileEqual(path: FieldPath, value: Scalar, scope: Scope): string {

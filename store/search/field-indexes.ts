@@ -33,6 +33,17 @@ export function fieldStatistics(connector: Connector, entity: Entity): readonly 
   })
 }
 
+/** Tells of which fields of an entity an index has the order. */
+export function orderedFields(connector: Connector, entity: Entity): (path: FieldPath) => boolean {
+  const shape = shapeOf(connector, entity.name)
+  const paths = chosenPaths(entity).filter((path) => {
+    const found = shapeAt(shape, path)
+    return typeof found !== 'string' && partsOf(path, found).length > 1
+  })
+  const names = new Set(paths.map((path) => JSON.stringify(path)))
+  return (path) => names.has(JSON.stringify(path))
+}
+
 function chosenPaths({ summary, label, sync }: Entity): readonly FieldPath[] {
   const created = sync === undefined || sync.type === 'none' ? undefined : sync.created
   const updated = sync?.type === 'updated_since' ? sync.field : undefined

@@ -1,7 +1,11 @@
-import type { Connector } from '../../manifest/connector.ts'
+import type { Connector, Entity } from '../../manifest/connector.ts'
 import { InputError } from '../../runtime/errors.ts'
 import type { FoundRecords, SearchMeta } from '../../runtime/replica/replica.ts'
 import type { Database, Queryable } from '../database/database.ts'
+import { findEntity } from '../../runtime/find-entity.ts'
+import type { Condition } from './condition.ts'
+import { orderedFields } from './field-indexes.ts'
+import { walkedCondition } from './walked-condition.ts'
 import { compileFilter } from './compile-filter.ts'
 import { compileAfter, cursorText, encodeCursor, readCursor, searchHash, type Position } from './cursor.ts'
 import { findOtherCases } from './find-other-cases.ts'
@@ -56,25 +60,35 @@ interface Statement {
   readonly hash: string
 }
 
-function compileSearch(search: Search, { source, entity }: Place): Statement {
+function compileSearch(search: Search, { source, entity, connector }: SearchRequest): Statement {
   const { filter, sort, limit, cursor, includeDeleted } = search
   const values = new SqlValues()
   const place = { source: values.place(source), entity: values.place(entity) }
+  const wanted = values.place(limit + 1)
   const terms = sortTerms(sort, filter, values)
   const order = sort.map(({ path, descending }) => ({ path, descending }))
+  const condition = terms.length > sort.length ? undefined : walkedOf(search, findEntity(connector, entity), connector)
   const hash = searchHash(source, entity, filter, order, includeDeleted)
   const conditions = [
     `r.source = ${place.source} and r.entity = ${place.entity}`,
     ...(includeDeleted ? [] : ['r.deleted_at is null']),
-    compileFilter(filter, values),
+    compileFilter(filter, values, condition && { condition, ...place, wanted }),
     ...(cursor === undefined ? [] : [compileAfter(positionOf(cursor, hash, terms), terms, values)]),
   ]
   const found = `select ${['r.key', 'r.data', 'r.deleted_at', ...terms.map(({ sql }, index) => `${sql} as t${index}`)].join(', ')}
 from patchbay.records r
 where ${conditions.join('\n  and ')}
 order by ${ordersOf(terms)}
-limit ${values.place(limit + 1)}::int`
+limit ${wanted}::int`
   return { text: pageOf(found, terms, freshAt(place)), values: values.list, hash }
+}
+
+function walkedOf({ filter, sort }: Search, entity: Entity, connector: Connector): Condition | undefined {
+  return walkedCondition(
+    filter,
+    sort.map(({ path }) => path),
+    orderedFields(connector, entity),
+  )
 }
 
 /** What rows are ordered by is worked out once a row, and written for a cursor only for those that are given. */

@@ -34,6 +34,7 @@ const connector = compileConnector(
     }),
   ),
 )
+const newest = [{ createdAt: 'desc' }]
 const notes = Object.values(connector.entities).filter(({ name }) => name === 'notes')
 
 it('chooses texts, numbers and dates that the manifest shows, and no ids', () => {
@@ -58,10 +59,12 @@ describe.each(testDatabases)('the indexes of fields on $name', (kind) => {
     const records = Array.from({ length: 3000 }, (_, number) => {
       const createdAt = new Date(1_767_225_600_000 + number * 60_000).toISOString()
       const filling = 'x'.repeat(500)
-      return { key: `m${number}`, data: { id: `m${number}`, name: `Name m${number}`, age: number, createdAt, filling } }
+      const [status, other] = [number % 3 === 0 ? 'Hired' : 'Active', number % 1000 === 7 ? 'rare' : 'usual']
+      const named = { id: `m${number}`, name: `Name m${number}`, age: number }
+      return { key: `m${number}`, data: { ...named, createdAt, status, other, filling } }
     })
     await fillStore(database, 'notes', records)
-    await settleIndexes(database)
+    await settleIndexes(database, source, [{ entity: 'notes', written: 3000, deleted: 0 }])
   })
 
   it('are made once, by many at a time', async () => {
@@ -79,6 +82,58 @@ describe.each(testDatabases)('the indexes of fields on $name', (kind) => {
     { params: { filter: { gt: { createdAt: '2026-01-02' } }, sort: [{ createdAt: 'asc' }] }, first: 'm1441' },
     { params: { filter: { like: { name: '%ME M1234%' } } }, first: 'm1234' },
   ])('serve $params', async ({ params, first }) => {
+    const { data, plan } = await explained(params)
+    expect(data[0]).toMatchObject({ id: first })
+    expect(plan).toContain('records_field_')
+  })
+
+  it.each([
+    { what: 'a common value', params: { filter: { eq: { status: 'Hired' } } }, index: 'records_pkey', first: 'm0' },
+    {
+      what: 'one of several common values, in order',
+      params: { filter: { in: { status: ['Hired', 'Fired'] }, lt: { createdAt: '2026-01-02' } }, sort: newest },
+      index: 'records_field_',
+      first: 'm1437',
+    },
+    { what: 'a rare value', params: { filter: { eq: { other: 'rare' } } }, index: 'records_data', first: 'm1007' },
+    {
+      what: 'a rare value, in order',
+      params: { filter: { eq: { other: 'rare' } }, sort: newest },
+      index: 'records_data',
+      first: 'm2007',
+    },
+    {
+      what: 'two values, of which few records may have both',
+      params: { filter: { eq: { status: 'Hired', other: 'rare' } } },
+      index: 'records_data',
+      first: 'm2007',
+    },
+    {
+      what: 'a common value in an order that no index has',
+      params: { filter: { eq: { status: 'Hired' } }, sort: [{ other: 'asc' }] },
+      index: 'records_data',
+      first: 'm2007',
+    },
+  ])('lets the planner choose well for $what', async ({ params, index, first }) => {
+    const { data, plan } = await explained(params)
+    expect(data[0]).toMatchObject({ id: first })
+    expect(plan).toContain(index)
+  })
+
+  it('forget what is no longer common, and what is not there any more', async () => {
+    const common = async (): Promise<number> =>
+      (await database.query(`select from patchbay.common_values where source = $1 and path = '{status}'`, [source]))
+        .length
+    expect(await common()).toBe(2)
+    await database.query(
+      `update patchbay.records set data = data || jsonb_build_object('status', data -> 'id') where source = $1`,
+      [source],
+    )
+    await settleIndexes(database, source, [{ entity: 'notes', written: 3000, deleted: 0 }])
+    expect(await common()).toBe(0)
+  })
+
+  async function explained(params: object): Promise<{ data: readonly unknown[]; plan: string | undefined }> {
     const plans: string[] = []
     const explaining: Database = {
       kind: database.kind,
@@ -91,7 +146,6 @@ describe.each(testDatabases)('the indexes of fields on $name', (kind) => {
     }
     const request = { source, connector, entity: 'notes', params: { ...params, limit: 5 } }
     const { data } = await search(explaining, request)
-    expect(data[0]).toMatchObject({ id: first })
-    expect(plans[0]).toContain('records_field_')
-  })
+    return { data, plan: plans[0] }
+  }
 })

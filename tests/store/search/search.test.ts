@@ -296,7 +296,7 @@ describe.each(testDatabases)('a search on $name', (kind) => {
         },
       })),
     )
-    await settleIndexes(database)
+    await settleIndexes(database, source, [{ entity: 'notes', written: 3000, deleted: 0 }])
     const plans: string[] = []
     const explaining: Database = {
       kind: database.kind,
