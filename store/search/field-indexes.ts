@@ -33,15 +33,23 @@ export function fieldStatistics(connector: Connector, entity: Entity): readonly 
   })
 }
 
-/** Tells of which fields of an entity an index has the order. */
-export function orderedFields(connector: Connector, entity: Entity): (path: FieldPath) => boolean {
+/** Tells whether an index has the order of a field. */
+export function isOrdered(connector: Connector, entity: Entity, path: FieldPath): boolean {
+  const names = orderedNames.get(entity) ?? namesOfOrdered(connector, entity)
+  orderedNames.set(entity, names)
+  return names.has(JSON.stringify(path))
+}
+
+/** A compiled manifest does not change. */
+const orderedNames = new WeakMap<Entity, ReadonlySet<string>>()
+
+function namesOfOrdered(connector: Connector, entity: Entity): ReadonlySet<string> {
   const shape = shapeOf(connector, entity.name)
   const paths = chosenPaths(entity).filter((path) => {
     const found = shapeAt(shape, path)
     return typeof found !== 'string' && partsOf(path, found).length > 1
   })
-  const names = new Set(paths.map((path) => JSON.stringify(path)))
-  return (path) => names.has(JSON.stringify(path))
+  return new Set(paths.map((path) => JSON.stringify(path)))
 }
 
 function chosenPaths({ summary, label, sync }: Entity): readonly FieldPath[] {

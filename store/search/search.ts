@@ -4,7 +4,7 @@ import type { FoundRecords, SearchMeta } from '../../runtime/replica/replica.ts'
 import type { Database, Queryable } from '../database/database.ts'
 import { findEntity } from '../../runtime/find-entity.ts'
 import type { Condition } from './condition.ts'
-import { orderedFields } from './field-indexes.ts'
+import { isOrdered } from './field-indexes.ts'
 import { walkedCondition } from './walked-condition.ts'
 import { compileFilter } from './compile-filter.ts'
 import { compileAfter, cursorText, encodeCursor, readCursor, searchHash, type Position } from './cursor.ts'
@@ -75,28 +75,31 @@ function compileSearch(search: Search, { source, entity, connector }: SearchRequ
     compileFilter(filter, values, condition && { condition, ...place, wanted }),
     ...(cursor === undefined ? [] : [compileAfter(positionOf(cursor, hash, terms), terms, values)]),
   ]
-  const found = `select ${['r.key', 'r.data', 'r.deleted_at', ...terms.map(({ sql }, index) => `${sql} as t${index}`)].join(', ')}
+  const fresh = `${freshAt(place)} as fresh_at`
+  const sorted = terms.length === 0 ? [atOf([]), fresh] : terms.map(({ sql }, index) => `${sql} as t${index}`)
+  const found = `select ${['r.key', 'r.data', 'r.deleted_at', ...sorted].join(', ')}
 from patchbay.records r
 where ${conditions.join('\n  and ')}
 order by ${ordersOf(terms)}
 limit ${wanted}::int`
-  return { text: pageOf(found, terms, freshAt(place)), values: values.list, hash }
+  return { text: terms.length === 0 ? found : pageOf(found, terms, fresh), values: values.list, hash }
 }
 
 function walkedOf({ filter, sort }: Search, entity: Entity, connector: Connector): Condition | undefined {
-  return walkedCondition(
-    filter,
-    sort.map(({ path }) => path),
-    orderedFields(connector, entity),
-  )
+  const paths = sort.map(({ path }) => path)
+  return walkedCondition(filter, paths, (path) => isOrdered(connector, entity, path))
 }
 
 /** What rows are ordered by is worked out once a row, and written for a cursor only for those that are given. */
 function pageOf(found: string, terms: readonly SortTerm[], fresh: string): string {
   const named = terms.map((term, index) => ({ ...term, sql: `r.t${index}` }))
-  return `select r.key, r.data, r.deleted_at, array[${named.map(cursorText).join(', ')}]::text[] as at, ${fresh} as fresh_at
+  return `select r.key, r.data, r.deleted_at, ${atOf(named)}, ${fresh}
 from (${found}) as r
 order by ${ordersOf(named)}`
+}
+
+function atOf(terms: readonly SortTerm[]): string {
+  return `array[${terms.map(cursorText).join(', ')}]::text[] as at`
 }
 
 function ordersOf(terms: readonly SortTerm[]): string {
