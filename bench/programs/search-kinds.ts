@@ -79,12 +79,16 @@ export const searchKinds: Readonly<Record<string, SearchKind>> = {
     }
   },
 
-  fuzzy: ({ name }) => ({
-    params: { filter: { fuzzy: { name } } },
-    where: `to_tsvector('simple', data ->> 'name') @@ plainto_tsquery('simple', $1)`,
-    order: `(data ->> 'name' ilike '%' || $1 || '%') desc, key`,
-    values: [name],
-  }),
+  fuzzy: ({ name: full }) => {
+    // What is no word decides nothing in the store, and would decide the order of the other.
+    const name = full.replace(/[^\p{L}\p{N}\s'’.-]+/gu, '').trim()
+    return {
+      params: { filter: { fuzzy: { name } } },
+      where: `to_tsvector('simple', data ->> 'name') @@ plainto_tsquery('simple', $1)`,
+      order: `(data ->> 'name' ilike '%' || $1 || '%') desc, key`,
+      values: [name],
+    }
+  },
 
   keyword: ({ position }) => {
     const text = position ?? 'engineer'

@@ -1,14 +1,21 @@
 import type { Condition, FieldPath, Order, Scalar } from './condition.ts'
 import { containmentOf } from './containment.ts'
 import { isIsoDate } from './iso-date.ts'
+import type { IsIndexed } from './field-indexes.ts'
 import type { SqlValues } from './sql-values.ts'
 
 /**
  * Compiles a condition to SQL about `patchbay.records r`. What is null there does not hold; `not` is true of all the
  * rest. Fields and values are values of the statement, so that the text is made of nothing but what stands here.
  */
-export function compileFilter(condition: Condition, values: SqlValues, walk?: Walk): string {
-  return compile(condition, { json: 'r.data', depth: 0, values, walk })
+export function compileFilter(condition: Condition, values: SqlValues, known: Known = {}): string {
+  return compile(condition, { json: 'r.data', depth: 0, values, ...known })
+}
+
+/** What may be used to find records sooner. */
+export interface Known {
+  readonly isIndexed?: IsIndexed
+  readonly walk?: Walk | undefined
 }
 
 /** How records may be found by going through all in an order. */
@@ -22,11 +29,10 @@ export interface Walk {
 }
 
 /** What fields are looked up in: a record, or an element of a list in it. */
-interface Scope {
+interface Scope extends Known {
   readonly json: string
   readonly depth: number
   readonly values: SqlValues
-  readonly walk: Walk | undefined
   /** Whether this is, or is part of, the condition that many may meet. */
   readonly walked?: true
 }
@@ -144,8 +150,23 @@ function compileWords({ type, path, text }: WordsCondition, scope: Scope): strin
   const [test, joint] = type === 'fuzzy' ? ['has_all_words', 'all'] : ['has_any_word', 'any']
   const field = `patchbay.${test}(patchbay.text(${jsonAt(path, scope)}), patchbay.word_patterns(${given}, '${joint}'))`
   return scope.depth === 0
-    ? `(r.words @@ patchbay.words_query(${given}, '${joint}') and ${uncertain(field)})`
+    ? `(r.words @@ patchbay.words_query(${given}, '${joint}')${partsOfWords({ type, path, text }, scope)} and ${uncertain(field)})`
     : `(coalesce(${field}, false))`
+}
+
+/**
+ * Words may be in other fields of many records, such as an `o` in every address: where an index has the parts of this
+ * field, it is asked for the longest. Parts of plain letters are parts of words however the database tells words apart.
+ */
+function partsOfWords({ type, path, text }: WordsCondition, scope: Scope): string {
+  if (type !== 'fuzzy' || scope.isIndexed?.(path, 'parts') !== true) return ''
+  const parts = text.match(/[a-z0-9]{3,}/gi) ?? []
+  const longest = parts.toSorted((one, other) => other.length - one.length).slice(0, 3)
+  const conditions = longest.map((part) => {
+    const pattern = scope.values.place(`%${part}%`)
+    return ` and patchbay.fold(${textAt(path, scope)}) like patchbay.fold(${pattern})`
+  })
+  return conditions.join('')
 }
 
 /**

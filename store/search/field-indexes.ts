@@ -33,23 +33,27 @@ export function fieldStatistics(connector: Connector, entity: Entity): readonly 
   })
 }
 
-/** Tells whether an index has the order of a field. */
-export function isOrdered(connector: Connector, entity: Entity, path: FieldPath): boolean {
-  const names = orderedNames.get(entity) ?? namesOfOrdered(connector, entity)
-  orderedNames.set(entity, names)
-  return names.has(JSON.stringify(path))
+/** Tells whether an index of its own has an order of a field, or parts of its text. */
+export type IsIndexed = (path: FieldPath, by: 'order' | 'parts') => boolean
+
+/** Tells which fields of an entity have an index of their own. */
+export function indexedFields(connector: Connector, entity: Entity): IsIndexed {
+  const names = indexedNames.get(entity) ?? namesOfIndexed(connector, entity)
+  indexedNames.set(entity, names)
+  return (path, by) => names.has(JSON.stringify([by, path]))
 }
 
 /** A compiled manifest does not change. */
-const orderedNames = new WeakMap<Entity, ReadonlySet<string>>()
+const indexedNames = new WeakMap<Entity, ReadonlySet<string>>()
 
-function namesOfOrdered(connector: Connector, entity: Entity): ReadonlySet<string> {
+function namesOfIndexed(connector: Connector, entity: Entity): ReadonlySet<string> {
   const shape = shapeOf(connector, entity.name)
-  const paths = chosenPaths(entity).filter((path) => {
+  const names = chosenPaths(entity).flatMap((path) => {
     const found = shapeAt(shape, path)
-    return typeof found !== 'string' && partsOf(path, found).length > 1
+    const count = typeof found === 'string' ? 0 : partsOf(path, found).length
+    return count === 0 ? [] : [JSON.stringify([count > 1 ? 'order' : 'parts', path])]
   })
-  return new Set(paths.map((path) => JSON.stringify(path)))
+  return new Set(names)
 }
 
 function chosenPaths({ summary, label, sync }: Entity): readonly FieldPath[] {

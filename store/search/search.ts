@@ -1,10 +1,9 @@
-import type { Connector, Entity } from '../../manifest/connector.ts'
+import type { Connector } from '../../manifest/connector.ts'
 import { InputError } from '../../runtime/errors.ts'
 import type { FoundRecords, SearchMeta } from '../../runtime/replica/replica.ts'
 import type { Database, Queryable } from '../database/database.ts'
 import { findEntity } from '../../runtime/find-entity.ts'
-import type { Condition } from './condition.ts'
-import { isOrdered } from './field-indexes.ts'
+import { indexedFields } from './field-indexes.ts'
 import { walkedCondition } from './walked-condition.ts'
 import { compileFilter } from './compile-filter.ts'
 import { compileAfter, cursorText, encodeCursor, readCursor, searchHash, type Position } from './cursor.ts'
@@ -67,12 +66,15 @@ function compileSearch(search: Search, { source, entity, connector }: SearchRequ
   const wanted = values.place(limit + 1)
   const terms = sortTerms(sort, filter, values)
   const order = sort.map(({ path, descending }) => ({ path, descending }))
-  const condition = terms.length > sort.length ? undefined : walkedOf(search, findEntity(connector, entity), connector)
+  const isIndexed = indexedFields(connector, findEntity(connector, entity))
+  const paths = sort.map(({ path }) => path)
+  // Without a wish, a fuzzy condition has an order of its own.
+  const condition = terms.length > sort.length ? undefined : walkedCondition(filter, paths, isIndexed)
   const hash = searchHash(source, entity, filter, order, includeDeleted)
   const conditions = [
     `r.source = ${place.source} and r.entity = ${place.entity}`,
     ...(includeDeleted ? [] : ['r.deleted_at is null']),
-    compileFilter(filter, values, condition && { condition, ...place, wanted }),
+    compileFilter(filter, values, { isIndexed, walk: condition && { condition, ...place, wanted } }),
     ...(cursor === undefined ? [] : [compileAfter(positionOf(cursor, hash, terms), terms, values)]),
   ]
   const fresh = `${freshAt(place)} as fresh_at`
@@ -83,11 +85,6 @@ where ${conditions.join('\n  and ')}
 order by ${ordersOf(terms)}
 limit ${wanted}::int`
   return { text: terms.length === 0 ? found : pageOf(found, terms, fresh), values: values.list, hash }
-}
-
-function walkedOf({ filter, sort }: Search, entity: Entity, connector: Connector): Condition | undefined {
-  const paths = sort.map(({ path }) => path)
-  return walkedCondition(filter, paths, (path) => isOrdered(connector, entity, path))
 }
 
 /** What rows are ordered by is worked out once a row, and written for a cursor only for those that are given. */

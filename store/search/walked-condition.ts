@@ -1,8 +1,6 @@
 import { containmentOf } from './containment.ts'
 import type { Condition, FieldPath } from './condition.ts'
-
-/** Tells whether an index has the records in the order of a field. */
-export type IsOrdered = (path: FieldPath) => boolean
+import type { IsIndexed } from './field-indexes.ts'
 
 /**
  * Finds the one condition that many records may meet, so that they are found sooner by going through all in order: a
@@ -12,14 +10,14 @@ export type IsOrdered = (path: FieldPath) => boolean
 export function walkedCondition(
   filter: Condition,
   sort: readonly FieldPath[],
-  isOrdered: IsOrdered,
+  isIndexed: IsIndexed,
 ): Condition | undefined {
-  const isServed = sort.length === 0 || (sort.length === 1 && sort.every(isOrdered))
+  const isServed = sort.length === 0 || (sort.length === 1 && sort.every((path) => isIndexed(path, 'order')))
   if (!isServed) return undefined
   const parts = partsOf(filter)
   const equalities = parts.filter(isEquality)
   const rest = parts.filter((part) => !equalities.includes(part))
-  return equalities.length === 1 && rest.every((part) => isForeseen(part, isOrdered)) ? equalities[0] : undefined
+  return equalities.length === 1 && rest.every((part) => isForeseen(part, isIndexed)) ? equalities[0] : undefined
 }
 
 function partsOf(condition: Condition): readonly Condition[] {
@@ -40,13 +38,13 @@ function isEquality(condition: Condition): boolean {
 }
 
 /** The planner knows how many records a range of an ordered field leaves, and what does not equal leaves most. */
-function isForeseen(condition: Condition, isOrdered: IsOrdered): boolean {
+function isForeseen(condition: Condition, isIndexed: IsIndexed): boolean {
   switch (condition.type) {
     case 'gt':
     case 'gte':
     case 'lt':
     case 'lte':
-      return isOrdered(condition.path)
+      return isIndexed(condition.path, 'order')
     case 'not':
       return isEquality(condition.condition)
     default:

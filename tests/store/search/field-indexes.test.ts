@@ -120,6 +120,13 @@ describe.each(testDatabases)('the indexes of fields on $name', (kind) => {
     expect(plan).toContain(index)
   })
 
+  it('find the words of a text by its parts, whatever else is in it', async () => {
+    const { data, plan } = await explained({ filter: { fuzzy: { name: 'M1234 náme name' } } })
+    const { data: found } = await explained({ filter: { fuzzy: { name: 'M1234 NAME' } } })
+    expect([data, found.length]).toEqual([[], 1])
+    expect(plan).toMatch(/like|~~/i)
+  })
+
   it('forget what is no longer common, and what is not there any more', async () => {
     const common = async (): Promise<number> =>
       (await database.query(`select from patchbay.common_values where source = $1 and path = '{status}'`, [source]))
