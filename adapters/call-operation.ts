@@ -1,7 +1,7 @@
-import type { Operation } from '../manifest/connector.ts'
 import { defined } from '../manifest/defined.ts'
 import { applyPagingNames } from '../runtime/apply-paging-names.ts'
 import type { Catalogue, Entry, Wanted } from './catalogue.ts'
+import type { OfferedOperation } from './copy-operations.ts'
 import { continuedFrom } from './encode-result.ts'
 import type { RunOptions, ToolResult } from './neutral-tool.ts'
 import { shapeOf } from './shape-records.ts'
@@ -72,7 +72,8 @@ async function perform(
   const pending = await guardWrite(entry, named, options)
   if (pending !== undefined) return pending
   const list = operation.response.type === 'records'
-  const { shown, ...projection } = options.shape === false ? {} : shapeOf(entity, call.fields, list)
+  const isWhole = options.shape === false || operation.copied === 'counts'
+  const { shown, ...projection } = isWhole ? {} : shapeOf(entity, call.fields, list)
   const answer = await client.execute(operation.entity, operation.action, named, {
     ...projection,
     ...defined({ signal }),
@@ -81,7 +82,7 @@ async function perform(
   return showAnswer(entry, answer, { call, options, shown, skip, cursor })
 }
 
-function refuseFile({ response, id }: Operation): void {
+function refuseFile({ response, id }: OfferedOperation): void {
   if (response.type !== 'file') return
   throw new ToolError('unsupported', `${id} gives a file, which a tool cannot show; ask the user to download it.`)
 }

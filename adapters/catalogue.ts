@@ -1,9 +1,11 @@
-import type { Connector, Entity, Operation, Permission } from '../manifest/connector.ts'
+import type { Connector, Entity, Permission } from '../manifest/connector.ts'
+import { lookUp } from '../manifest/look-up.ts'
 import { missingPermissions } from '../manifest/missing-permissions.ts'
 import { didYouMean } from '../manifest/nearest.ts'
 import { permissionText } from '../manifest/permission-text.ts'
 import { ConnectorClient } from '../runtime/client.ts'
 import { untilAborted } from '../runtime/until-aborted.ts'
+import { copyOperations, type OfferedOperation } from './copy-operations.ts'
 import { refuseTwins } from './refuse-twins.ts'
 import type { AgentClient, ToolOptions } from './tool-options.ts'
 import { ToolError } from './tool-error.ts'
@@ -13,7 +15,7 @@ export interface Entry {
   readonly client: ConnectorClient
   readonly connector: Connector
   readonly entity: Entity
-  readonly operation: Operation
+  readonly operation: OfferedOperation
 }
 
 /** The operations that an agent may call, of one connector or several. */
@@ -73,12 +75,11 @@ export function createCatalogue(clients: readonly AgentClient[], options: ToolOp
 }
 
 function entriesOf({ client, connector }: Pick<Entry, 'client' | 'connector'>): readonly Entry[] {
-  return Object.values(connector.entities).flatMap((entity) =>
-    entity.actions.flatMap((action) => {
-      const operation = connector.operations[`${entity.name}.${action}`]
-      return operation === undefined ? [] : [{ client, connector, entity, operation }]
-    }),
-  )
+  return Object.values(connector.entities).flatMap((entity) => {
+    const own = entity.actions.flatMap((action) => lookUp(connector.operations, `${entity.name}.${action}`) ?? [])
+    const copied = client.readsCopy ? copyOperations(connector, entity) : []
+    return [...own, ...copied].map((operation) => ({ client, connector, entity, operation }))
+  })
 }
 
 function isAllowed({ connector, operation }: Entry, { entities, actions, readOnly }: ToolOptions): boolean {

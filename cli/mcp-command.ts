@@ -1,6 +1,7 @@
 import { serveMcpOverHttp } from '../adapters/mcp-over-http.ts'
 import { serveMcpOverStdio, type McpOptions, type ToolForm } from '../adapters/mcp.ts'
 import type { AgentClient } from '../adapters/tool-options.ts'
+import { createStore, type Store } from '../store/create-store.ts'
 import { connect } from './connect.ts'
 import { defineCommand, type Command } from './command.ts'
 import { connectionVariables } from './connection-options.ts'
@@ -14,6 +15,7 @@ import { parseWholeNumber } from './parse-whole-number.ts'
 import { portProblem, refusedPort } from './port-problem.ts'
 import { untilInterrupted } from './until-interrupted.ts'
 import { UsageError } from './usage-error.ts'
+import { requireDatabase, whereOf, withDatabase } from './vault-database.ts'
 
 const forms: readonly ToolForm[] = ['router', 'connectors', 'operations']
 
@@ -42,6 +44,10 @@ export const mcpCommand: Command = defineCommand({
       description: 'tokens a result may have, about (default 12500)',
       parse: (text: string) => parseWholeNumber(text, '--budget', { least: 500, most: 1_000_000 }),
     },
+    database: {
+      value: 'FOLDER|URL',
+      description: 'also offer searches and counts of the copy that sync made there',
+    },
     raw: { description: 'show records as the API gives them: all fields, empty ones too' },
     envFile: { value: 'FILE', description: 'read variables from this file too, lines of NAME=value' },
     scope: { value: 'user|project', description: 'install: whose configuration (default user)' },
@@ -62,7 +68,6 @@ export const mcpCommand: Command = defineCommand({
     const { connectors, http, tools: form = 'router', budget } = values
     refuseTwice(connectors)
     const env = values.envFile === undefined ? io.env : { ...io.env, ...(await readEnvFile(values.envFile, io)) }
-    const clients = await Promise.all(connectors.map((name) => open(name, { ...io, env })))
     const options: McpOptions = {
       form,
       readOnly: values.readOnly,
@@ -72,10 +77,13 @@ export const mcpCommand: Command = defineCommand({
       ...(values.action.length > 0 && { actions: values.action }),
       ...(budget !== undefined && { budget }),
     }
-    if (http !== undefined) return listen(clients, { ...options, port: http }, io)
-    io.stderr.write(`answering over standard input and output: ${connectors.join(', ')}\n`)
-    await serveMcpOverStdio(clients, options)
-    return 0
+    return withCopy(values.database, io, async (store) => {
+      const clients = await Promise.all(connectors.map((name) => open(name, store, { ...io, env })))
+      if (http !== undefined) return listen(clients, { ...options, port: http }, io)
+      io.stderr.write(`answering over standard input and output: ${connectors.join(', ')}\n`)
+      await serveMcpOverStdio(clients, options)
+      return 0
+    })
   },
 })
 
@@ -89,6 +97,7 @@ interface InstallValues {
   readonly dryRun: boolean
   readonly budget: number | undefined
   readonly raw: boolean
+  readonly database: string | undefined
   readonly envFile: string | undefined
   readonly scope: string | undefined
   readonly name: string | undefined
@@ -102,7 +111,8 @@ async function install(values: InstallValues, io: Io): Promise<number> {
   if (values.http !== undefined)
     throw new UsageError('a client starts the server itself, so that --http does not go with install')
   refuseTwice(connectors)
-  return installMcp({ ...values, client, connectors, serverOptions: serverOptions(values) }, io)
+  const database = values.database === undefined ? undefined : whereOf(values.database, io)
+  return installMcp({ ...values, client, connectors, serverOptions: serverOptions({ ...values, database }) }, io)
 }
 
 function refuseTwice(connectors: readonly string[]): void {
@@ -117,10 +127,22 @@ function refuseInstallOptions({ scope, name, writeSecrets, remove, yes }: Instal
   if (wrong !== undefined) throw new UsageError(`${wrong[0]} is for mcp install`)
 }
 
-async function open(name: string, io: Io): Promise<AgentClient> {
-  const nothing = { authConfig: undefined, config: undefined, baseUrl: undefined }
-  return connect(await resolveConnector(name, io), nothing, io)
+async function withCopy(
+  given: string | undefined,
+  io: Io,
+  work: (store: Store | undefined) => Promise<number>,
+): Promise<number> {
+  if (given === undefined) return work(undefined)
+  const where = whereOf(given, io)
+  requireDatabase(where)
+  return withDatabase(where, async (database) => work(await createStore(database)))
 }
+
+async function open(name: string, store: Store | undefined, io: Io): Promise<AgentClient> {
+  return connect(await resolveConnector(name, io), { ...unsaid, store }, io)
+}
+
+const unsaid = { authConfig: undefined, config: undefined, baseUrl: undefined }
 
 async function listen(
   clients: readonly AgentClient[],

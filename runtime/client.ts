@@ -146,6 +146,16 @@ export class ConnectorClient<Operations = AnyOperations> {
     return caller.request(method, path, raw, options)
   }
 
+  /** Whether there is a copy that this client can ask, here or with a server. */
+  get readsCopy(): boolean {
+    const settings = this.#settings
+    return (
+      this.#store !== undefined ||
+      'hosted' in settings ||
+      ('calls' in settings && settings.calls.readCopy !== undefined)
+    )
+  }
+
   get #store(): object | undefined {
     return 'store' in this.#settings ? this.#settings.store : undefined
   }

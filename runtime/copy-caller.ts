@@ -74,15 +74,20 @@ export class CopyCaller {
   }
 
   async #read(entity: string, action: CopyAction, params: unknown, options: CallOptions): Promise<Answer> {
+    const { data, meta } = await this.#ask(entity, action, params, options)
+    return { data: action === 'aggregate' ? data : shaped(data as readonly unknown[], options), meta }
+  }
+
+  async #ask(entity: string, action: CopyAction, params: unknown, options: CallOptions): Promise<Answer> {
     const { caller, client, store } = this.#settings
     if (caller.readCopy !== undefined) return caller.readCopy(entity, action, params, options)
     if (store === undefined) throw this.#noStore(`${entity}.${action}`)
     options.signal?.throwIfAborted()
     const given: object = params ?? {}
     const how = this.#options(options)
-    if (action === 'aggregate') return untilAborted(store.aggregate(client, entity, given, how), options.signal)
-    const { data, meta } = await untilAborted(store.search(client, entity, given, how), options.signal)
-    return { data: shaped(data, options), meta }
+    const counts = action === 'aggregate'
+    const answer = counts ? store.aggregate(client, entity, given, how) : store.search(client, entity, given, how)
+    return untilAborted<Answer>(answer, options.signal)
   }
 
   /** In hosted mode the server chooses. */

@@ -7,11 +7,13 @@ export interface ServerOptions {
   readonly dryRun: boolean
   readonly budget: number | undefined
   readonly raw: boolean
+  /** As a full path: clients start the server from a folder of their own. */
+  readonly database: string | undefined
 }
 
 /** Writes the options of the server as they are given on a command line. */
 export function serverOptions(values: ServerOptions): readonly string[] {
-  const { readOnly, entity, action, tools, dryRun, budget, raw } = values
+  const { readOnly, entity, action, tools, dryRun, budget, raw, database } = values
   return [
     ...(readOnly ? ['--read-only'] : []),
     ...entity.flatMap((name) => ['--entity', name]),
@@ -20,5 +22,6 @@ export function serverOptions(values: ServerOptions): readonly string[] {
     ...(dryRun ? ['--dry-run'] : []),
     ...(budget === undefined ? [] : ['--budget', String(budget)]),
     ...(raw ? ['--raw'] : []),
+    ...(database === undefined ? [] : ['--database', database]),
   ]
 }

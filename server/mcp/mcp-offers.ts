@@ -1,6 +1,8 @@
+import { copyOperations, type OfferedOperation } from '../../adapters/copy-operations.ts'
 import { createMcpHttpHandler } from '../../adapters/mcp-over-http.ts'
 import { createMcpOffer, type McpOffer, type ToolForm } from '../../adapters/mcp.ts'
 import { ResultStore, usualLimits } from '../../adapters/mcp/result-store.ts'
+import type { Connector } from '../../manifest/connector.ts'
 import { ConnectorClient } from '../../runtime/client.ts'
 import { mayCall } from '../access/assert-may-call.ts'
 import type { Identity } from '../access/identity.ts'
@@ -98,7 +100,7 @@ function offerOf(services: GovernedServices & ApprovalServices, wish: McpWish): 
   )
   // What the policies deny is not offered either; the permissions of the credentials come on top.
   const actions = named.flatMap(({ live, shown }) =>
-    Object.values(shown.operations)
+    [...Object.values(shown.operations), ...copiedOf(shown)]
       .filter((operation) => mayCall(identity, live.row, operation))
       .map(({ id }) => `${shown.name}.${id}`),
   )
@@ -109,6 +111,10 @@ function offerOf(services: GovernedServices & ApprovalServices, wish: McpWish): 
     results: new ResultStore(limits),
     tools: async () => [...(await offer.tools()).map(withIntent), ...more],
   }
+}
+
+function copiedOf(connector: Connector): readonly OfferedOperation[] {
+  return Object.values(connector.entities).flatMap((entity) => copyOperations(connector, entity))
 }
 
 /** Calls are checked where they are made. */

@@ -68,6 +68,18 @@ describe('the address /mcp', () => {
     await client.close()
   })
 
+  it('offers searches of the copy, which is nobody’s before it was filled', async () => {
+    const client = await connectTo(served, await served.scoped('w'))
+    const described = await client.callTool({
+      name: 'describe_operation',
+      arguments: { entity: 'jobs', action: 'context_store_search' },
+    })
+    const found = await execute(client, { entity: 'jobs', action: 'context_store_search', params: { limit: 2 } })
+    expect(described).toMatchObject({ structuredContent: { operation: 'jobs.context_store_search' } })
+    expect([found.isError, textOf(found)]).toEqual([true, textWith('not_synced')])
+    await client.close()
+  })
+
   it('offers and does only what the policies allow', async () => {
     const reader = await connectTo(served, await served.scoped('w'))
     const found = await reader.callTool({ name: 'search_operations', arguments: { query: '' } })
