@@ -20,23 +20,32 @@ Without a name, every part runs.
   --profiles FOLDER  writes processor profiles of the gateway there
 `
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    json: { type: 'string' },
-    package: { type: 'string' },
-    specs: { type: 'string' },
-    minutes: { type: 'string' },
-    rows: { type: 'string' },
-    profiles: { type: 'string' },
-    help: { type: 'boolean', short: 'h' },
-  },
-})
+const options = {
+  json: { type: 'string' },
+  package: { type: 'string' },
+  specs: { type: 'string' },
+  minutes: { type: 'string' },
+  rows: { type: 'string' },
+  profiles: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
+const { values, positionals } = readArguments()
 const chosen = positionals.length === 0 ? Object.keys(parts) : positionals
 const unknown = chosen.filter((name) => !Object.hasOwn(parts, name))
 if (values.help === true || unknown.length > 0) {
   process.stderr.write(`${unknown.map((name) => `There is no part "${name}".\n`).join('')}${usage}`)
   process.exit(unknown.length > 0 ? 2 : 0)
+}
+
+function readArguments(): ReturnType<
+  typeof parseArgs<{ readonly allowPositionals: true; readonly options: typeof options }>
+> {
+  try {
+    return parseArgs({ allowPositionals: true, options })
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${usage}`)
+    process.exit(2)
+  }
 }
 
 const root = path.resolve(import.meta.dirname, '..')

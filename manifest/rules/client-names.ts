@@ -1,3 +1,4 @@
+import type { CopyAction } from '../copy-actions.ts'
 import { showPath, type Finding, type Path } from '../finding.ts'
 import { recordName } from '../record-name.ts'
 import type { Draft } from './draft.ts'
@@ -7,6 +8,7 @@ import type { Rule } from './rule.ts'
 export const clientNameRules: readonly Rule[] = [
   { sentence: 'No entity takes a name that every object has.', check: checkEntities },
   { sentence: 'No action takes a name that every object has.', check: checkActions },
+  { sentence: 'No action is called as the search of the copy is.', check: checkSearch },
   { sentence: 'A schema written in place takes no name that is taken.', check: checkInPlace },
 ]
 
@@ -30,6 +32,17 @@ function* checkActions({ manifest }: Draft): Generator<Finding> {
         mend: 'call it otherwise',
       }
     }
+  }
+}
+
+const copySearch: CopyAction = 'context_store_search'
+
+function* checkSearch({ manifest }: Draft): Generator<Finding> {
+  for (const [entity, { actions }] of Object.entries(manifest.entities)) {
+    if (!Object.hasOwn(actions, copySearch)) continue
+    const path = ['entities', entity, 'actions', copySearch]
+    const message = `${showPath(path)} could never be called: by that name the copy of the records is searched`
+    yield { path, at: 'key', message, mend: 'call it "search"' }
   }
 }
 

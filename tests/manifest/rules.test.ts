@@ -197,6 +197,13 @@ const violations: readonly Violation[] = [
     mistakes: ['61:7  entities.things.actions.toString takes a name that every object has  call it otherwise'],
   },
   {
+    rule: 'No action is called as the search of the copy is.',
+    edits: [['      update:\n', '      context_store_search:\n']],
+    mistakes: [
+      '61:7  entities.things.actions.context_store_search could never be called: by that name the copy of the records is searched  call it "search"',
+    ],
+  },
+  {
     rule: 'A schema written in place takes no name that is taken.',
     edits: [
       ['    record: Thing\n', '    record: { properties: { id: {}, parts: {}, parent: {} } }\n'],
