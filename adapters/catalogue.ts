@@ -77,7 +77,7 @@ export function createCatalogue(clients: readonly AgentClient[], options: ToolOp
 function entriesOf({ client, connector }: Pick<Entry, 'client' | 'connector'>): readonly Entry[] {
   return Object.values(connector.entities).flatMap((entity) => {
     const own = entity.actions.flatMap((action) => lookUp(connector.operations, `${entity.name}.${action}`) ?? [])
-    const copied = client.readsCopy ? copyOperations(connector, entity) : []
+    const copied = ConnectorClient.readsCopy(client) ? copyOperations(connector, entity) : []
     return [...own, ...copied].map((operation) => ({ client, connector, entity, operation }))
   })
 }

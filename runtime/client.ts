@@ -56,6 +56,21 @@ export class ConnectorClient<Operations = AnyOperations> {
     return client as ConnectorClient
   }
 
+  /**
+   * Tells whether there is a copy that a client can ask, here or with a server.
+   *
+   * @throws TypeError when it is no client.
+   */
+  static readsCopy(client: object): boolean {
+    const known = ConnectorClient.untyped(client)
+    const settings = known.#settings
+    return (
+      known.#store !== undefined ||
+      'hosted' in settings ||
+      ('calls' in settings && settings.calls.readCopy !== undefined)
+    )
+  }
+
   /** Makes one call. A list's `data` is the records of one page; anything else's is the record. */
   async execute<E extends keyof Operations & string, A extends keyof Operations[E] & string>(
     entity: E,
@@ -144,16 +159,6 @@ export class ConnectorClient<Operations = AnyOperations> {
   async request(method: string, path: string, raw: RawRequest = {}, options: CallOptions = {}): Promise<RawResponse> {
     const caller = await this.#open()
     return caller.request(method, path, raw, options)
-  }
-
-  /** Whether there is a copy that this client can ask, here or with a server. */
-  get readsCopy(): boolean {
-    const settings = this.#settings
-    return (
-      this.#store !== undefined ||
-      'hosted' in settings ||
-      ('calls' in settings && settings.calls.readCopy !== undefined)
-    )
   }
 
   get #store(): object | undefined {
