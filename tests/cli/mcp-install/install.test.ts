@@ -21,6 +21,32 @@ const install = (
   { env, home }: { env: Record<string, string>; home: string },
 ): Promise<CliResult> => runCli(['mcp', 'install', ...argv], { env, cwd: home })
 
+/** Installs Ashby where somebody answers questions. */
+async function onTerminal(
+  client: string,
+  { env, home }: { env: Record<string, string>; home: string },
+  answers: Iterable<string> | AsyncIterable<string>,
+): Promise<{ readonly code: number; readonly told: string }> {
+  const told: string[] = []
+  const sink = (): Writable =>
+    new Writable({
+      write: (chunk, _encoding, done) => {
+        told.push(String(chunk))
+        done()
+      },
+    })
+  const code = await run(['mcp', 'install', client, 'ashby'], {
+    stdin: Object.assign(Readable.from(answers), { isTTY: true }),
+    stdout: Object.assign(sink(), { isTTY: true, columns: 80 }),
+    stderr: sink(),
+    env,
+    cwd: home,
+    signal: new AbortController().signal,
+    program: 'patchbay',
+  })
+  return { code, told: told.join('') }
+}
+
 describe('patchbay mcp install', () => {
   it('shows the change and writes nothing without a yes', async () => {
     const at = await machine()
@@ -104,16 +130,7 @@ describe('patchbay mcp install', () => {
   it('asks on a terminal', async () => {
     const answers = async (answer: string): Promise<{ readonly code: number; readonly there: boolean }> => {
       const at = await machine()
-      const sink = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() })
-      const code = await run(['mcp', 'install', 'cursor', 'ashby'], {
-        stdin: Object.assign(Readable.from([`${answer}\n`]), { isTTY: true }),
-        stdout: Object.assign(sink(), { isTTY: true, columns: 80 }),
-        stderr: sink(),
-        env: at.env,
-        cwd: at.home,
-        signal: new AbortController().signal,
-        program: 'patchbay',
-      })
+      const { code } = await onTerminal('cursor', at, [`${answer}\n`])
       const found = await stat(path.join(at.home, '.cursor', 'mcp.json')).catch(() => undefined)
       return { code, there: found !== undefined }
     }
@@ -160,25 +177,9 @@ describe('patchbay mcp install', () => {
       await writeFile(file, '{ "theirs": true }\n')
       yield 'y\n'
     }
-    const told: string[] = []
-    const sink = (): Writable =>
-      new Writable({
-        write: (chunk, _encoding, done) => {
-          told.push(String(chunk))
-          done()
-        },
-      })
-    const code = await run(['mcp', 'install', 'claude-code', 'ashby'], {
-      stdin: Object.assign(Readable.from(answer()), { isTTY: true }),
-      stdout: Object.assign(sink(), { isTTY: true, columns: 80 }),
-      stderr: sink(),
-      env: at.env,
-      cwd: at.home,
-      signal: new AbortController().signal,
-      program: 'patchbay',
-    })
+    const { code, told } = await onTerminal('claude-code', at, answer())
     expect(code).toBe(2)
-    expect(told.join('')).toContain('was changed by another program meanwhile; nothing was written')
+    expect(told).toContain('was changed by another program meanwhile; nothing was written')
     expect(await readFile(file, 'utf8')).toBe('{ "theirs": true }\n')
   })
 
