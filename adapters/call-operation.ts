@@ -1,7 +1,7 @@
+import type { Operation } from '../manifest/connector.ts'
 import { defined } from '../manifest/defined.ts'
 import { applyPagingNames } from '../runtime/apply-paging-names.ts'
 import type { Catalogue, Entry, Wanted } from './catalogue.ts'
-import type { OfferedOperation } from './copy-operations.ts'
 import { continuedFrom } from './encode-result.ts'
 import type { RunOptions, ToolResult } from './neutral-tool.ts'
 import { shapeOf } from './shape-records.ts'
@@ -82,7 +82,7 @@ async function perform(
   return showAnswer(entry, answer, { call, options, shown, skip, cursor })
 }
 
-function refuseFile({ response, id }: OfferedOperation): void {
+function refuseFile({ response, id }: Operation): void {
   if (response.type !== 'file') return
   throw new ToolError('unsupported', `${id} gives a file, which a tool cannot show; ask the user to download it.`)
 }

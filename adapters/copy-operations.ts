@@ -2,22 +2,10 @@ import type { Connector, Entity, Operation } from '../manifest/connector.ts'
 import { copiedSchema, isCopied, type CopyAction } from '../manifest/copy-actions.ts'
 import type { ObjectSchema } from '../manifest/json-schema.ts'
 import { lookUp } from '../manifest/look-up.ts'
+import { copyOperation } from '../runtime/replica/copy-operation.ts'
 
-/** An operation as far as an agent has to do with it: one of the API's, or a question that the copy answers. */
-export interface OfferedOperation extends Pick<
-  Operation,
-  | 'id'
-  | 'entity'
-  | 'action'
-  | 'description'
-  | 'effect'
-  | 'idempotent'
-  | 'permissions'
-  | 'input'
-  | 'response'
-  | 'pagination'
-  | 'examples'
-> {
+/** An operation of the API's, or a question that the copy answers. */
+export interface OfferedOperation extends Operation {
   /** What the copy gives, where it is the copy that answers. */
   readonly copied?: 'records' | 'counts'
 }
@@ -47,23 +35,18 @@ interface Question {
 
 /** Whoever may read the list that is copied may ask the copy of it. */
 function offered(
-  { operations }: Connector,
+  connector: Connector,
   { name, sync }: Entity,
   { action, description, input, schema }: Question,
 ): OfferedOperation {
-  const list = sync === undefined || sync.type === 'none' ? undefined : lookUp(operations, `${name}.${sync.action}`)
+  const operation = copyOperation(connector, name, action)
+  const list = sync === undefined || sync.type === 'none' ? '' : sync.action
   return {
-    id: `${name}.${action}`,
-    entity: name,
-    action,
+    ...operation,
     description,
-    effect: 'read',
-    idempotent: true,
-    permissions: list?.permissions ?? [],
+    permissions: lookUp(connector.operations, `${name}.${list}`)?.permissions ?? [],
     input,
-    response: { type: 'records', at: [], meta: {}, ...(schema !== undefined && { schema }) },
-    pagination: { type: 'none', reason: 'it is paged by the names that agents have for it' },
-    examples: [],
+    response: { ...operation.response, ...(schema !== undefined && { schema }) },
     copied: action === 'aggregate' ? 'counts' : 'records',
   }
 }

@@ -1,12 +1,11 @@
-import type { Connector, Entity } from '../manifest/connector.ts'
+import type { Connector, Entity, Operation } from '../manifest/connector.ts'
 import { didYouMean } from '../manifest/nearest.ts'
-import type { OfferedOperation } from './copy-operations.ts'
 
 /** Lists the fields of the records that an operation gives, as far as the manifest tells. */
 export function recordFields(
   { schemas }: Pick<Connector, 'schemas'>,
   entity: Entity,
-  { response }: Pick<OfferedOperation, 'response'>,
+  { response }: Operation,
 ): readonly string[] {
   const schema = schemas[response.schema ?? entity.record ?? '']
   const { properties = {} } = (schema ?? {}) as { readonly properties?: Readonly<Record<string, unknown>> }

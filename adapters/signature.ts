@@ -1,8 +1,8 @@
+import type { Operation } from '../manifest/connector.ts'
 import type { JsonSchema } from '../manifest/json-schema.ts'
-import type { OfferedOperation } from './copy-operations.ts'
 
 /** Writes what an operation takes as one line: `candidates.list(limit?: integer, status?: "Lead"|"Active")`. */
-export function signatureOf({ id, input }: Pick<OfferedOperation, 'id' | 'input'>): string {
+export function signatureOf({ id, input }: Operation): string {
   const required = new Set(input.required)
   const definitions = (input['$defs'] ?? {}) as Readonly<Record<string, JsonSchema>>
   const parameters = Object.entries(input.properties ?? {}).map(

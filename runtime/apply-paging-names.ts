@@ -3,10 +3,7 @@ import type { Operation } from '../manifest/connector.ts'
 type Fields = Readonly<Record<string, unknown>>
 
 /** Gives `cursor` and `limit` the names that the API has for them, so that every list is paged by the same two. */
-export function applyPagingNames(
-  { pagination, input }: Pick<Operation, 'pagination' | 'input'>,
-  params: Fields,
-): Fields {
+export function applyPagingNames({ pagination, input }: Operation, params: Fields): Fields {
   if (pagination.type === 'none') return params
   const named: Record<string, unknown> = { ...params }
   const rename = (from: string, to: string | undefined): void => {

@@ -10,7 +10,7 @@ import { openHosted, type HostedCall, type HostedConnection } from './hosted-con
 import { connectorPath, connectorsPath } from './hosted-paths.ts'
 import { filesAsMarks, filesAsText } from './hosted/files-as-text.ts'
 import { findConnector } from './hosted/find-connector.ts'
-import { copyOperation } from './hosted/copy-operation.ts'
+import { copyOperation } from './replica/copy-operation.ts'
 import { hostedFailures } from './hosted/hosted-failures.ts'
 import { readHostedPosition } from './hosted/hosted-position.ts'
 import { planExecute } from './hosted/plan-execute.ts'

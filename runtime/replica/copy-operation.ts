@@ -3,7 +3,7 @@ import type { CopyAction } from '../../manifest/copy-actions.ts'
 import { findEntity } from '../find-entity.ts'
 
 /**
- * Makes the operation by which a server is asked about its copy: no manifest has one.
+ * Makes the operation by which a copy is asked: no manifest has one.
  *
  * @throws InputError that names the nearest entity.
  */
@@ -24,7 +24,7 @@ export function copyOperation(connector: Connector, entity: string, action: Copy
     defaults: {},
     set: [],
     response: { type: 'records', at: [], meta: {} },
-    pagination: { type: 'none', reason: 'the server pages by its own cursor' },
+    pagination: { type: 'none', reason: 'the copy has a cursor of its own' },
     failures: [],
     examples: [],
   }
