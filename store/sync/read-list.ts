@@ -1,8 +1,9 @@
 import { ConnectorClient } from '../../runtime/client.ts'
 import type { Input } from '../../runtime/input.ts'
-import { commitPage } from './commit-page.ts'
+import { commitPage, type PassPage } from './commit-page.ts'
 import type { Params } from './checkpoint.ts'
 import type { Committed, PassState, PassWork } from './pass-work.ts'
+import { readAhead } from './read-ahead.ts'
 
 /** One list that a pass reads. */
 export interface PassList {
@@ -14,16 +15,20 @@ export interface PassList {
   readonly onCommitted?: (committed: Committed) => void
 }
 
-/** Reads a list to its end, from where the pass came to; each page is committed with how far it reaches. */
+/**
+ * Reads a list to its end, from where the pass came to; each page is committed with how far it reaches, while the API is
+ * asked for the next.
+ */
 export async function readList(work: PassWork, state: PassState, list: PassList): Promise<Committed> {
-  const { client, entity, wish, signal } = work
+  const { client, entity, wish } = work
   let reached: Committed = state
-  const pages = ConnectorClient.untyped(client)
-    .pages(entity.name, wish.sync.action, list.params, { ...(signal && { signal }) })
-    // A checkpoint keeps what a page gave for this.
-    .from(state.checkpoint.pass.next as Input | undefined)
-  for await (const page of pages) {
-    signal?.throwIfAborted()
+  const pages = (signal: AbortSignal): AsyncIterable<PassPage['page']> =>
+    ConnectorClient.untyped(client)
+      .pages(entity.name, wish.sync.action, list.params, { signal })
+      // A checkpoint keeps what a page gave for this.
+      .from(state.checkpoint.pass.next as Input | undefined)
+  for await (const page of readAhead(pages, work.signal)) {
+    work.signal?.throwIfAborted()
     const { checkpoint, counts } = reached
     const { pass } = checkpoint
     if (pass === undefined) break

@@ -41,8 +41,7 @@ export interface RowOrigin {
  * @throws SyncError when the record has no key.
  */
 export function rowOf({ entity: { name, key }, sync, parent }: RowOrigin, record: unknown): Row {
-  const storable = withStorableTexts(record)
-  const data = JSON.stringify(storable)
+  const { storable, data } = storableOf(record)
   return {
     key: keyOf(name, key, storable),
     data,
@@ -74,8 +73,11 @@ function isKeyPart(value: unknown): boolean {
 }
 
 /** Texts may hold what PostgreSQL does not: U+0000 and halves of characters. */
-function withStorableTexts(record: unknown): unknown {
-  return /\\u(?:0000|d[89a-f])/i.test(JSON.stringify(record)) ? mapTexts(record) : record
+function storableOf(record: unknown): { readonly storable: unknown; readonly data: string } {
+  const data = JSON.stringify(record)
+  if (!/\\u(?:0000|d[89a-f])/i.test(data)) return { storable: record, data }
+  const storable = mapTexts(record)
+  return { storable, data: JSON.stringify(storable) }
 }
 
 function mapTexts(value: unknown): unknown {

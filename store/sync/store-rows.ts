@@ -18,10 +18,10 @@ export interface Stored {
 export async function storeRows(transaction: Queryable, place: Place, rows: readonly Row[]): Promise<Stored> {
   // A record that came twice counts as it came last.
   const latest = [...new Map(rows.map((row) => [row.key, row])).values()]
-  let written = 0
-  for (const batch of batchesOf(latest.filter(({ gone }) => !gone)))
-    written += await storeBatch(transaction, place, batch)
-  return { written, deleted: await bury(transaction, place, latest) }
+  const alive = latest.filter(({ gone }) => !gone)
+  const changed = await changedOf(transaction, place, alive)
+  for (const batch of batchesOf(changed)) await writeBatch(transaction, place, batch)
+  return { written: changed.length, deleted: await bury(transaction, place, latest) }
 }
 
 async function bury(transaction: Queryable, { source, entity }: Place, rows: readonly Row[]): Promise<number> {
@@ -44,30 +44,44 @@ export async function noteSeen(transaction: Queryable, place: Place, rows: reado
   )
 }
 
-/** A row that did not change is not even locked: that would write it too. */
-async function storeBatch(transaction: Queryable, { source, entity }: Place, rows: readonly Row[]): Promise<number> {
-  const [result] = await transaction.query<{ written: number }>(
-    `with incoming as materialized (
-       select key, data, decode(hash, 'hex') as hash, created_at, words, parent
-       from jsonb_to_recordset($3::jsonb)
-         as given (key text, data jsonb, hash text, created_at timestamptz, words text, parent text)
-     ), changed as (
-       select incoming.* from incoming
-       left join patchbay.records known on known.source = $1 and known.entity = $2 and known.key = incoming.key
-       where known.key is null or known.hash <> incoming.hash or known.deleted_at is not null
-         or known.parent is distinct from incoming.parent
-     ), stored as (
-       insert into patchbay.records (source, entity, key, data, hash, created_at, synced_at, words, parent)
-       select $1, $2, key, data, hash, created_at, now(), ${wordVector('words')}, parent from changed
-       on conflict (source, entity, key) do update set data = excluded.data, hash = excluded.hash,
-         created_at = excluded.created_at, synced_at = excluded.synced_at, words = excluded.words, parent = excluded.parent,
-         deleted_at = null
-       returning 1
-     )
-     select count(*)::int as written from stored`,
+/** Keeps the rows that are new or changed: one that did not change is not even sent. */
+async function changedOf(transaction: Queryable, place: Place, rows: readonly Row[]): Promise<readonly Row[]> {
+  if (rows.length === 0) return []
+  const found = await transaction.query<Pick<Row, 'key' | 'hash' | 'parent'>>(findKnown, [
+    place.source,
+    place.entity,
+    rows.map(({ key }) => key),
+  ])
+  const known = new Map(found.map((row) => [row.key, row]))
+  return rows.filter(({ key, hash, parent }) => {
+    const before = known.get(key)
+    return before?.hash !== hash || before.parent !== parent
+  })
+}
+
+/**
+ * Key by key, and the entity as if it were only known then. There are no statistics of a table that grows from nothing:
+ * for each page, all rows would be gone through in a join with the keys, or in an index of one entity for each key.
+ */
+const findKnown = `
+select known.* from (select $1::text as source, $2::text as entity, unnest($3::text[]) as key) as wanted
+cross join lateral (
+  select key, encode(hash, 'hex') as hash, parent from patchbay.records r
+  where r.source = wanted.source and r.entity = wanted.entity and r.key = wanted.key and r.deleted_at is null
+  limit 1
+) as known`
+
+async function writeBatch(transaction: Queryable, { source, entity }: Place, rows: readonly Row[]): Promise<void> {
+  await transaction.query(
+    `insert into patchbay.records (source, entity, key, data, hash, created_at, synced_at, words, parent)
+     select $1, $2, key, data, decode(hash, 'hex'), created_at, now(), ${wordVector('words')}, parent
+     from jsonb_to_recordset($3::jsonb)
+       as given (key text, data jsonb, hash text, created_at timestamptz, words text, parent text)
+     on conflict (source, entity, key) do update set data = excluded.data, hash = excluded.hash,
+       created_at = excluded.created_at, synced_at = excluded.synced_at, words = excluded.words, parent = excluded.parent,
+       deleted_at = null`,
     [source, entity, `[${rows.map(rowText).join(',')}]`],
   )
-  return result?.written ?? 0
 }
 
 function rowText({ key, data, hash, created, words, parent }: Row): string {

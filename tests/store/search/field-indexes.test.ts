@@ -6,6 +6,7 @@ import type { Database } from '../../../store/database/database.ts'
 import { compileConnector } from '../../../manifest/compile-connector.ts'
 import { assertManifest } from '../../../manifest/validate-manifest.ts'
 import { closeDatabases, testDatabases } from '../../support/databases.ts'
+import { explaining } from '../../support/explaining.ts'
 import { manifestOf } from '../../support/manifest-of.ts'
 import { emptyStore, fillStore, source } from './fill-store.ts'
 
@@ -141,18 +142,9 @@ describe.each(testDatabases)('the indexes of fields on $name', (kind) => {
   })
 
   async function explained(params: object): Promise<{ data: readonly unknown[]; plan: string | undefined }> {
-    const plans: string[] = []
-    const explaining: Database = {
-      kind: database.kind,
-      transaction: (work) => database.transaction(work),
-      close: () => database.close(),
-      query: async (text, values) => {
-        plans.push(JSON.stringify(await database.query(`explain ${text}`, values)))
-        return database.query(text, values)
-      },
-    }
+    const { database: explained, plans } = explaining(database)
     const request = { source, connector, entity: 'notes', params: { ...params, limit: 5 } }
-    const { data } = await search(explaining, request)
+    const { data } = await search(explained, request)
     return { data, plan: plans[0] }
   }
 })

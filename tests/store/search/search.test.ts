@@ -4,6 +4,7 @@ import type { FoundRecords } from '../../../runtime/replica/replica.ts'
 import { search } from '../../../store/search/search.ts'
 import { settleIndexes } from '../../../store/search/settle-indexes.ts'
 import { closeDatabases, testDatabases } from '../../support/databases.ts'
+import { explaining } from '../../support/explaining.ts'
 import { emptyStore, fillStore, source } from './fill-store.ts'
 import { people } from './people.ts'
 
@@ -297,19 +298,9 @@ describe.each(testDatabases)('a search on $name', (kind) => {
       })),
     )
     await settleIndexes(database, source, [{ entity: 'notes', written: 3000, deleted: 0 }])
-    const plans: string[] = []
-    const explaining: Database = {
-      kind: database.kind,
-      transaction: (work) => database.transaction(work),
-      close: () => database.close(),
-      query: async (text, values) => {
-        const plan = await database.query(`explain ${text}`, values)
-        plans.push(JSON.stringify(plan))
-        return database.query(text, values)
-      },
-    }
+    const { database: explained, plans } = explaining(database)
     const params = { filter, limit: 10 }
-    const { data } = await search(explaining, { source, connector: people, entity: 'notes', params })
+    const { data } = await search(explained, { source, connector: people, entity: 'notes', params })
     expect(data.length).toBeGreaterThan(0)
     expect(plans[0]).toContain(index)
   })

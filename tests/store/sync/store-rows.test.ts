@@ -6,6 +6,7 @@ import { momentOf } from '../../../store/sync/moment-of.ts'
 import { rowOf, type Row } from '../../../store/sync/row-of.ts'
 import { storeRows } from '../../../store/sync/store-rows.ts'
 import { closeDatabases, testDatabases } from '../../support/databases.ts'
+import { explaining } from '../../support/explaining.ts'
 import { removeTemporaryFolders } from '../../support/temporary-folder.ts'
 
 afterAll(async () => {
@@ -69,6 +70,19 @@ describe.each(testDatabases)('records on $name', ({ shared }) => {
     const rows = Array.from({ length: 1201 }, (_, id) => row({ id }))
     expect(await storeRows(database, place, rows)).toEqual({ written: 1201, deleted: 0 })
     expect(await kept()).toHaveLength(1201)
+  })
+
+  it('are looked up one by one also while nothing is known of the table', async () => {
+    // What the planner took for cheaper: an index of the entity that begins with the source.
+    await database.query(`create index on patchbay.records (source, created_at, key) where entity = 'notes'`)
+    await storeRows(
+      database,
+      place,
+      Array.from({ length: 500 }, (_, id) => row({ id })),
+    )
+    const { database: explained, plans } = explaining(database)
+    await storeRows(explained, place, [row({ id: 1, text: 'changed' })])
+    expect(plans[0]).toMatch(/Index Scan using records_pkey.*source.*entity.*key = \(unnest/)
   })
 })
 
