@@ -21,12 +21,13 @@ import { allMigrations } from './migrations/all-migrations.ts'
 import { createFlows } from './oauth/flows.ts'
 import { createOAuthApps } from './oauth/oauth-apps.ts'
 import { createReplications, type ReplicationHooks } from './replication/replications.ts'
-import { startRegular, type Regular } from './replication/regular.ts'
+import { startRegular, type Regular } from './jobs/regular.ts'
 import { forgetOldRuns, removeCopies } from './replication/remove-copies.ts'
 import { startReplication, type RunningReplication } from './replication/start-replication.ts'
 import { allRoutes } from './routes/all-routes.ts'
 import type { ServerSettings } from './server-settings.ts'
 import type { Services } from './services.ts'
+import { shareLimitsWithNodes } from './share-limits.ts'
 import { createLogger, type Logger } from './telemetry/create-logger.ts'
 import { createInstruments } from './telemetry/instruments.ts'
 import { loadMasterKeys } from './vault/load-master-keys.ts'
@@ -99,6 +100,7 @@ async function serve(
   const url = await listen(app, settings)
   if (settings.replication !== undefined) replicating = startReplication(services, settings.replication)
   const removing = removeRegularly(services)
+  const sharing = shareLimitsWithNodes(services)
   return {
     url,
     ...(application !== undefined && { application }),
@@ -108,6 +110,7 @@ async function serve(
       await app.close()
       await replicating?.close()
       await removing.stop()
+      await sharing.stop()
       await calls.close()
       await database.close()
     },

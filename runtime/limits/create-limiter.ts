@@ -25,28 +25,36 @@ interface Turn {
 }
 
 class TokenBucket implements Limiter {
-  readonly #capacity: number
-  /** What the background leaves to direct calls. */
-  readonly #reserve: number
-  readonly #per: number
-  readonly #concurrency: number
   readonly #limit: Limit
+  #capacity = Infinity
+  /** What the background leaves to direct calls. */
+  #reserve = 0
+  /** Tokens a millisecond. */
+  #rate = Infinity
+  #concurrency = Infinity
   readonly #queues: Readonly<Record<Priority, Map<() => void, number>>> = { direct: new Map(), background: new Map() }
   /** Nothing goes before this time, as `performance.now()` counts; an answer said so. */
   #closedUntil = 0
-  #tokens: number
+  #tokens = Infinity
   #refilledAt = performance.now()
   #active = 0
   #timer: NodeJS.Timeout | undefined
 
   constructor(limit: Limit) {
-    const { requests = Infinity, per = 1000, concurrency = Infinity } = limit
     this.#limit = limit
-    this.#capacity = requests
-    this.#per = per
-    this.#concurrency = concurrency
-    this.#tokens = requests
-    this.#reserve = requests === Infinity ? 0 : Math.floor(requests / 5)
+    this.divide(1)
+  }
+
+  divide(by: number): void {
+    const { requests = Infinity, per = 1000, concurrency = Infinity } = this.#limit
+    this.#refill()
+    this.#rate = requests / by / per
+    // Less than one request would never go.
+    this.#capacity = Math.max(1, requests / by)
+    this.#concurrency = Math.max(1, Math.floor(concurrency / by))
+    this.#reserve = this.#capacity === Infinity ? 0 : Math.floor(this.#capacity / 5)
+    this.#tokens = Math.min(this.#tokens, this.#capacity)
+    this.#drain()
   }
 
   acquire(cost: number, signal?: AbortSignal, priority: Priority = 'direct'): Promise<() => void> {
@@ -66,7 +74,7 @@ class TokenBucket implements Limiter {
         reject(signal?.reason as Error)
       }
       signal?.addEventListener('abort', leave, { once: true })
-      queue.set(admit, Math.min(cost, this.#capacity))
+      queue.set(admit, cost)
       this.#drain()
     })
   }
@@ -109,8 +117,12 @@ class TokenBucket implements Limiter {
   /** Who goes next, and what has to be left for that. */
   #waiting(): Turn | undefined {
     const { direct, background } = this.#queues
-    for (const [admit, cost] of direct) return { queue: direct, admit, cost, needs: cost, most: this.#concurrency }
-    for (const [admit, cost] of background) {
+    for (const [admit, wanted] of direct) {
+      const cost = Math.min(wanted, this.#capacity)
+      return { queue: direct, admit, cost, needs: cost, most: this.#concurrency }
+    }
+    for (const [admit, wanted] of background) {
+      const cost = Math.min(wanted, this.#capacity)
       const needs = Math.min(cost + this.#reserve, this.#capacity)
       return { queue: background, admit, cost, needs, most: Math.max(1, this.#concurrency - 1) }
     }
@@ -119,14 +131,14 @@ class TokenBucket implements Limiter {
 
   #refill(): void {
     const now = performance.now()
-    const gained = this.#capacity === Infinity ? 0 : ((now - this.#refilledAt) * this.#capacity) / this.#per
-    this.#tokens = Math.min(this.#capacity, this.#tokens + gained)
+    if (this.#capacity !== Infinity)
+      this.#tokens = Math.min(this.#capacity, this.#tokens + (now - this.#refilledAt) * this.#rate)
     this.#refilledAt = now
   }
 
   /** Milliseconds until so many tokens are there. */
   #waitFor(cost: number): number {
-    const refill = this.#tokens >= cost ? 0 : ((cost - this.#tokens) * this.#per) / this.#capacity
+    const refill = this.#tokens >= cost ? 0 : (cost - this.#tokens) / this.#rate
     return Math.max(refill, this.#closedUntil - performance.now())
   }
 

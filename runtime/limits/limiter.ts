@@ -7,4 +7,6 @@ export interface Limiter {
   acquire(cost: number, signal?: AbortSignal, priority?: Priority): Promise<() => void>
   /** Heeds what an answer says is left, and when there will be more. */
   learn(answer: Pick<HttpResponse, 'status' | 'headers'>): void
+  /** Takes a part of the limit from now on, as so many processes draw on it. */
+  divide(by: number): void
 }

@@ -1,5 +1,6 @@
 import type { Migration } from '../../store/database/migration.ts'
 import { approvalMigration } from './approval-migration.ts'
+import { nodesMigration } from './nodes-migration.ts'
 import { replicationMigration } from './replication-migration.ts'
 
 /** The server's tables, step by step. */
@@ -129,4 +130,5 @@ create index calls_connector on patchbay.calls (connector_id, at desc, id desc);
   },
   replicationMigration,
   approvalMigration,
+  nodesMigration,
 ]

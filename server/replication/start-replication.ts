@@ -16,7 +16,7 @@ import type { Webhooks } from '../webhooks/webhooks.ts'
 import { announceApprovals } from '../approvals/announce-approvals.ts'
 import { provideMissing } from './provide-missing.ts'
 import { queueDue, replicationQueue } from './queue-due.ts'
-import { startRegular, type Regular } from './regular.ts'
+import { startRegular, type Regular } from '../jobs/regular.ts'
 import { runReplication } from './run-replication.ts'
 import type { RunWatch } from './watch-run.ts'
 

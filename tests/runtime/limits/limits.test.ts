@@ -269,6 +269,34 @@ describe('a limiter', () => {
     expect([admitted, most]).toEqual([5, 2])
   })
 
+  it('lets through the part that is its own, and one at a time at least', async () => {
+    const limiter = createLimiter({ requests: 8, per: 1_000_000, concurrency: 3 })
+    const later = new AbortController()
+    let admitted = 0
+    const ends: (() => void)[] = []
+    const take = (cost: number): Promise<void> =>
+      limiter.acquire(cost, later.signal).then(
+        (end) => {
+          admitted += 1
+          ends.push(end)
+        },
+        () => undefined,
+      )
+    limiter.divide(4)
+    const all = [take(1), take(100), take(1)]
+    await pause(10)
+    expect(admitted).toBe(1)
+    // The cost of all the part is what it takes at most, and one token is there.
+    ends[0]?.()
+    await pause(10)
+    expect(admitted).toBe(1)
+    limiter.divide(16)
+    await pause(10)
+    expect(admitted).toBe(2)
+    later.abort(new Error('given up'))
+    await Promise.all(all)
+  })
+
   it('waits for the longest of the budgets that are used up', async () => {
     const header = (name: string): Selector => ({ from: 'header', steps: [name] })
     const windows = [{ remaining: header('x-day'), reset: header('x-day-reset'), format: 'milliseconds' as const }]
