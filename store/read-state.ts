@@ -1,5 +1,5 @@
 import type { Queryable } from './database/database.ts'
-import { freshAt, type Place } from './search/synced-at.ts'
+import type { Place } from './search/synced-at.ts'
 
 /** What there is of an entity in a copy. */
 export interface CopyState {
@@ -12,8 +12,7 @@ export interface CopyState {
 /** Tells what there is of an entity, and how old it is. */
 export async function readState(database: Queryable, { source, entity }: Place): Promise<CopyState> {
   const [found] = await database.query<{ at: Date | null; start_date: string | null }>(
-    `select ${freshAt({ source: '$1', entity: '$2' })} as at,
-       (select state ->> 'start' from patchbay.checkpoints where source = $1 and entity = $2) as start_date`,
+    `select fresh_at as at, state ->> 'start' as start_date from patchbay.checkpoints where source = $1 and entity = $2`,
     [source, entity],
   )
   return { synced_at: found?.at?.toISOString() ?? null, start_date: found?.start_date ?? null }

@@ -1,5 +1,4 @@
 import type { Queryable } from './database/database.ts'
-import { freshAt } from './search/synced-at.ts'
 import type { RunError } from './sync/run-log.ts'
 
 /** What there is of an entity. */
@@ -37,7 +36,7 @@ export async function readStatus(database: Queryable, source: string): Promise<r
      select e.entity,
        (select count(*) from patchbay.records r where r.source = $1 and r.entity = e.entity and deleted_at is null) as records,
        c.state ->> 'start' as start_date,
-       ${freshAt({ source: '$1', entity: 'e.entity' })} as fresh_at,
+       c.fresh_at,
        coalesce(c.state ? 'pass', false) as unfinished,
        (select jsonb_build_object('status', status, 'started_at', started_at, 'ended_at', ended_at, 'pages', pages,
            'seen', seen, 'written', written, 'deleted', deleted, 'error', error)

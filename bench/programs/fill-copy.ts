@@ -41,12 +41,8 @@ async function prepare(database: Database, candidates: readonly unknown[]): Prom
   const [found] = await database.query<{ name: string | null }>(`select to_regclass('bench_candidates')::text as name`)
   if (found?.name !== null) return
   await database.query(
-    `insert into patchbay.runs (id, source, entity, status, trigger, ended_at)
-     values (gen_random_uuid(), ${place}, 'completed', 'manual', now())`,
-  )
-  await database.query(
-    `insert into patchbay.checkpoints (source, entity, state)
-     values (${place}, jsonb_build_object('start', null, 'full_at', now()))`,
+    `insert into patchbay.checkpoints (source, entity, state, fresh_at)
+     values (${place}, jsonb_build_object('start', null, 'full_at', now()), now())`,
   )
   await database.query(
     'create table bench_candidates (n int primary key, data jsonb not null, words tsvector not null)',

@@ -2,6 +2,7 @@ import type { Migration } from '../database/migration.ts'
 import { commonValuesMigration } from '../search/common-values-migration.ts'
 import { fieldSearchMigration } from '../search/field-search-migration.ts'
 import { searchMigration } from '../search/search-migration.ts'
+import { freshnessMigration } from '../sync/freshness-migration.ts'
 
 /** The tables of the copy of the data, step by step; used with and without a server. */
 export const storeMigrations: readonly Migration[] = [
@@ -94,4 +95,5 @@ create index records_deleted on patchbay.records (deleted_at) where deleted_at i
   },
   fieldSearchMigration,
   commonValuesMigration,
+  freshnessMigration,
 ]

@@ -3,6 +3,7 @@ import { containmentOf } from './containment.ts'
 import { isIsoDate } from './iso-date.ts'
 import type { IsIndexed } from './field-indexes.ts'
 import type { SqlValues } from './sql-values.ts'
+import { longestTexts, wordVector } from './words.ts'
 
 /**
  * Compiles a condition to SQL about `patchbay.records r`. What is null there does not hold; `not` is true of all the
@@ -144,14 +145,19 @@ function compileLike(path: FieldPath, text: string, scope: Scope): string {
   return `(patchbay.fold(${textAt(path, scope)}) like patchbay.fold(${pattern}) and ${uncertain(isText)})`
 }
 
-/** The index of words finds the candidates; their field decides. */
-function compileWords({ type, path, text }: WordsCondition, scope: Scope): string {
+/** The index of the field's words finds the records; or that of the whole record's the candidates, and the field decides. */
+function compileWords(condition: WordsCondition, scope: Scope): string {
+  const { type, path, text } = condition
   const given = scope.values.place(text)
   const [test, joint] = type === 'fuzzy' ? ['has_all_words', 'all'] : ['has_any_word', 'any']
-  const field = `patchbay.${test}(patchbay.text(${jsonAt(path, scope)}), patchbay.word_patterns(${given}, '${joint}'))`
-  return scope.depth === 0
-    ? `(r.words @@ patchbay.words_query(${given}, '${joint}')${partsOfWords({ type, path, text }, scope)} and ${uncertain(field)})`
-    : `(coalesce(${field}, false))`
+  const field = `patchbay.text(${jsonAt(path, scope)})`
+  const holds = `patchbay.${test}(${field}, patchbay.word_patterns(${given}, '${joint}'))`
+  if (scope.depth > 0) return `(coalesce(${holds}, false))`
+  const query = `patchbay.words_query(${given}, '${joint}')`
+  // Of a text that is longer, the index does not have the words.
+  if (scope.isIndexed?.(path, 'words') === true)
+    return `(${wordVector(field)} @@ ${query} and (octet_length(${textAt(path, scope)}) < ${longestTexts - 1} or ${holds}))`
+  return `(r.words @@ ${query}${partsOfWords(condition, scope)} and ${uncertain(holds)})`
 }
 
 /**

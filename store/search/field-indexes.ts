@@ -4,6 +4,7 @@ import type { Selector } from '../../manifest/selector.ts'
 import { quoteText } from '../database/quote-sql.ts'
 import type { FieldPath } from './condition.ts'
 import { isDate, shapeAt, shapeOf, typesOf, valuesOf, type RecordShape } from './record-shape.ts'
+import { wordVector } from './words.ts'
 
 /** An index for one field of one entity. */
 export interface FieldIndex {
@@ -13,28 +14,22 @@ export interface FieldIndex {
 
 /**
  * Chooses the indexes of an entity's fields, of those that its manifest shows first (`summary`), calls a record by
- * (`label`) or dates it by: an order in both directions for dates and numbers, trigrams for texts. The expressions are
- * those that searches are compiled to.
+ * (`label`) or dates it by: an order in both directions for dates and numbers, trigrams for texts, and words for what a
+ * record is called. The expressions are those that searches are compiled to.
  */
 export function fieldIndexes(connector: Connector, entity: Entity): readonly FieldIndex[] {
-  const shape = shapeOf(connector, entity.name)
-  return chosenPaths(entity).flatMap((path) => {
-    const found = shapeAt(shape, path)
-    return typeof found === 'string' ? [] : partsOf(path, found).map((part) => indexOn(entity.name, part))
-  })
+  return partsOf(connector, entity).map((part) => indexOn(entity.name, part))
 }
 
 /** Chooses the expressions that statistics are kept of, so that the planner knows how many records have a value. */
 export function fieldStatistics(connector: Connector, entity: Entity): readonly string[] {
   const shape = shapeOf(connector, entity.name)
-  return chosenPaths(entity).flatMap((path) => {
-    const found = shapeAt(shape, path)
-    return typeof found === 'string' ? [] : [...partsOf(path, found).map(({ expression }) => expression), jsonAt(path)]
-  })
+  const known = chosenPaths(entity).filter((path) => typeof shapeAt(shape, path) !== 'string')
+  return [...partsOf(connector, entity).map(({ expression }) => expression), ...known.map(jsonAt)]
 }
 
-/** Tells whether an index of its own has an order of a field, or parts of its text. */
-export type IsIndexed = (path: FieldPath, by: 'order' | 'parts') => boolean
+/** Tells whether an index of its own has an order of a field, parts of its text, or its words. */
+export type IsIndexed = (path: FieldPath, by: Part['by']) => boolean
 
 /** Tells which fields of an entity have an index of their own. */
 export function indexedFields(connector: Connector, entity: Entity): IsIndexed {
@@ -47,13 +42,7 @@ export function indexedFields(connector: Connector, entity: Entity): IsIndexed {
 const indexedNames = new WeakMap<Entity, ReadonlySet<string>>()
 
 function namesOfIndexed(connector: Connector, entity: Entity): ReadonlySet<string> {
-  const shape = shapeOf(connector, entity.name)
-  const names = chosenPaths(entity).flatMap((path) => {
-    const found = shapeAt(shape, path)
-    const count = typeof found === 'string' ? 0 : partsOf(path, found).length
-    return count === 0 ? [] : [JSON.stringify([count > 1 ? 'order' : 'parts', path])]
-  })
-  return new Set(names)
+  return new Set(partsOf(connector, entity).map(({ by, path }) => JSON.stringify([by, path])))
 }
 
 function chosenPaths({ summary, label, sync }: Entity): readonly FieldPath[] {
@@ -71,24 +60,42 @@ function pathsOf({ from, steps }: Selector): readonly FieldPath[] {
 }
 
 interface Part {
+  readonly path: FieldPath
+  /** What rows are found by. */
+  readonly by: 'order' | 'parts' | 'words'
   readonly expression: string
   /** How rows are found by it. */
   readonly method: string
 }
 
-function partsOf(path: FieldPath, shape: RecordShape): readonly Part[] {
+function partsOf(connector: Connector, entity: Entity): readonly Part[] {
+  const shape = shapeOf(connector, entity.name)
+  const names = new Set(entity.label.flatMap(pathsOf).map((path) => path.join('.')))
+  return chosenPaths(entity).flatMap((path) => {
+    const found = shapeAt(shape, path)
+    return typeof found === 'string' ? [] : partsOfField(path, found, names.has(path.join('.')))
+  })
+}
+
+function partsOfField(path: FieldPath, shape: RecordShape, isName: boolean): readonly Part[] {
   const at = arrayOf(path)
-  if (isDate(shape)) return ordersOf(`patchbay.instant(data #>> ${at})`)
+  if (isDate(shape)) return ordersOf(path, `patchbay.instant(data #>> ${at})`)
   const types = typesOf(shape)
-  if (types?.has('number') === true) return ordersOf(`patchbay.number${jsonAt(path)}`)
-  const isText = types?.has('string') === true && valuesOf(shape) === undefined && !isReference(path)
-  const expression = `patchbay.fold(data #>> ${at})`
-  return isText ? [{ expression, method: `using gin (${expression} gin_trgm_ops)` }] : []
+  if (types?.has('number') === true) return ordersOf(path, `patchbay.number${jsonAt(path)}`)
+  if (types?.has('string') !== true || valuesOf(shape) !== undefined || isReference(path)) return []
+  const parts = `patchbay.fold(data #>> ${at})`
+  const words = wordVector(`patchbay.text${jsonAt(path)}`)
+  return [
+    { path, by: 'parts', expression: parts, method: `using gin (${parts} gin_trgm_ops)` },
+    ...(isName ? [{ path, by: 'words' as const, expression: words, method: `using gin (${words})` }] : []),
+  ]
 }
 
 /** Null comes last either way, so that no index serves both directions. */
-function ordersOf(expression: string): readonly Part[] {
+function ordersOf(path: FieldPath, expression: string): readonly Part[] {
   return ['asc', 'desc'].map((direction) => ({
+    path,
+    by: 'order',
     expression,
     method: `(source, ${expression} ${direction} nulls last, key)`,
   }))

@@ -34,18 +34,18 @@ export function shapeAt(shape: RecordShape, path: FieldPath): RecordShape | stri
 }
 
 /** The shape of a list's elements. */
-export function elementShape({ schema, schemas }: RecordShape): RecordShape {
-  return { schema: schema && together(spread(schema, schemas).flatMap(({ items }) => schemaIn(items))), schemas }
+export function elementShape(shape: RecordShape): RecordShape {
+  return { schema: together(schemasOf(shape).flatMap(({ items }) => schemaIn(items))), schemas: shape.schemas }
 }
 
 /** The types a value can have, where that is known. */
-export function typesOf({ schema, schemas }: RecordShape): ReadonlySet<JsonType> | undefined {
-  return schema === undefined ? undefined : typesOfSchema(schema, schemas, 0)
+export function typesOf(shape: RecordShape): ReadonlySet<JsonType> | undefined {
+  return factsOf(shape)?.types
 }
 
 /** The values a field can have, where they are enumerated. */
-export function valuesOf({ schema, schemas }: RecordShape): readonly unknown[] | undefined {
-  const parts = schema === undefined ? [] : spread(schema, schemas)
+export function valuesOf(shape: RecordShape): readonly unknown[] | undefined {
+  const parts = schemasOf(shape)
   const lists = parts.flatMap(({ enum: values }) => (Array.isArray(values) ? [values as readonly unknown[]] : []))
   // With another alternative beside an enumeration, other values are possible.
   const alone = parts.every(({ type, enum: values }) => type === undefined || type === 'null' || Array.isArray(values))
@@ -53,12 +53,34 @@ export function valuesOf({ schema, schemas }: RecordShape): readonly unknown[] |
 }
 
 /** Tells whether a field is a date by its schema. */
-export function isDate({ schema, schemas }: RecordShape): boolean {
-  const formats = schema === undefined ? [] : spread(schema, schemas).map(({ format }) => format)
-  return formats.includes('date-time') || formats.includes('date')
+export function isDate(shape: RecordShape): boolean {
+  return schemasOf(shape).some(({ format }) => format === 'date-time' || format === 'date')
 }
 
 type Schemas = RecordShape['schemas']
+
+interface Facts {
+  /** All schemas that say something of the same value. */
+  readonly parts: readonly JsonSchema[]
+  readonly types: ReadonlySet<JsonType> | undefined
+}
+
+/** A compiled manifest does not change: what it says of a value is worked out once. */
+const known = new WeakMap<Schemas, WeakMap<JsonSchema, Facts>>()
+
+function factsOf({ schema, schemas }: RecordShape): Facts | undefined {
+  if (schema === undefined) return undefined
+  const facts = known.get(schemas) ?? new WeakMap<JsonSchema, Facts>()
+  known.set(schemas, facts)
+  const found = facts.get(schema) ?? { parts: spread(schema, schemas, []), types: typesOfSchema(schema, schemas, 0) }
+  facts.set(schema, found)
+  return found
+}
+
+/** Lists a schema with all that says something of the same value. */
+export function schemasOf(shape: RecordShape): readonly JsonSchema[] {
+  return factsOf(shape)?.parts ?? []
+}
 
 function stepInto(shape: RecordShape, step: string, before: string): RecordShape | string {
   const types = typesOf(shape)
@@ -71,8 +93,9 @@ function stepInto(shape: RecordShape, step: string, before: string): RecordShape
   return property(shape, step, before)
 }
 
-function property({ schema, schemas }: RecordShape, step: string, before: string): RecordShape | string {
-  const parts = schema === undefined ? [] : spread(schema, schemas)
+function property(shape: RecordShape, step: string, before: string): RecordShape | string {
+  const { schemas } = shape
+  const parts = schemasOf(shape)
   const found = parts.flatMap((part) => schemaIn(lookUp(propertiesOf(part), step)))
   if (found.length > 0) return { schema: together(found), schemas }
   const names = parts.flatMap((part) => Object.keys(propertiesOf(part) ?? {}))
@@ -82,8 +105,7 @@ function property({ schema, schemas }: RecordShape, step: string, before: string
   return `${where} "${step}"; ${hint}`
 }
 
-/** A schema with all that says something of the same value. */
-export function spread(schema: JsonSchema, schemas: Schemas, seen: readonly JsonSchema[] = []): readonly JsonSchema[] {
+function spread(schema: JsonSchema, schemas: Schemas, seen: readonly JsonSchema[]): readonly JsonSchema[] {
   if (seen.includes(schema)) return []
   return branchesOf(schema, schemas).flatMap((branch) => [
     branch,

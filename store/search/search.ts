@@ -49,14 +49,16 @@ interface Row {
   readonly key: string
   readonly data: unknown
   readonly deleted_at: Date | null
-  readonly at: readonly (string | null)[]
+  /** What it is ordered by, but for its key. */
+  readonly at?: readonly (string | null)[]
   readonly fresh_at: Date | null
 }
 
 interface Statement {
   readonly text: string
   readonly values: readonly unknown[]
-  readonly hash: string
+  /** Tells the search from others, for cursors. */
+  readonly hash: () => string
 }
 
 function compileSearch(search: Search, { source, entity, connector }: SearchRequest): Statement {
@@ -70,15 +72,15 @@ function compileSearch(search: Search, { source, entity, connector }: SearchRequ
   const paths = sort.map(({ path }) => path)
   // Without a wish, a fuzzy condition has an order of its own.
   const condition = terms.length > sort.length ? undefined : walkedCondition(filter, paths, isIndexed)
-  const hash = searchHash(source, entity, filter, order, includeDeleted)
+  const hash = (): string => searchHash(source, entity, filter, order, includeDeleted)
   const conditions = [
     `r.source = ${place.source} and r.entity = ${place.entity}`,
     ...(includeDeleted ? [] : ['r.deleted_at is null']),
     compileFilter(filter, values, { isIndexed, walk: condition && { condition, ...place, wanted } }),
-    ...(cursor === undefined ? [] : [compileAfter(positionOf(cursor, hash, terms), terms, values)]),
+    ...(cursor === undefined ? [] : [compileAfter(positionOf(cursor, hash(), terms), terms, values)]),
   ]
   const fresh = `${freshAt(place)} as fresh_at`
-  const sorted = terms.length === 0 ? [atOf([]), fresh] : terms.map(({ sql }, index) => `${sql} as t${index}`)
+  const sorted = terms.length === 0 ? [fresh] : terms.map(({ sql }, index) => `${sql} as t${index}`)
   const found = `select ${['r.key', 'r.data', 'r.deleted_at', ...sorted].join(', ')}
 from patchbay.records r
 where ${conditions.join('\n  and ')}
@@ -123,7 +125,7 @@ function resultOf(
     data: page.map(({ data }) => (fields === undefined ? data : pickFields(data, fields))),
     meta: {
       has_more: last !== undefined,
-      cursor: last === undefined ? null : encodeCursor(hash, { values: last.at, key: last.key }),
+      cursor: last === undefined ? null : encodeCursor(hash(), { values: last.at ?? [], key: last.key }),
       took_ms: Math.round(performance.now() - began),
       ...told,
       ...(includeDeleted && { deleted: Object.fromEntries(deleted) as Record<string, string> }),

@@ -23,7 +23,8 @@ export async function settleIndexes(
   const changed = runs.filter(({ written, deleted }) => written + deleted > 0)
   if (changed.length === 0) return
   await database.query(
-    `select gin_clean_pending_list('patchbay.records_data'), gin_clean_pending_list('patchbay.records_words')`,
+    `select gin_clean_pending_list(i.oid) from pg_index x join pg_class i on i.oid = x.indexrelid
+     where x.indrelid = 'patchbay.records'::regclass and i.relam = (select oid from pg_am where amname = 'gin')`,
   )
   const isDue = await analyzeWhenDue(database, changed)
   const looked = isDue ? changed : await muchChanged(database, source, changed)

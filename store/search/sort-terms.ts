@@ -25,7 +25,7 @@ export const sortedCharacters = 500
  */
 export function sortTerms(sort: readonly Sort[], filter: Condition, values: SqlValues): readonly SortTerm[] {
   if (sort.length > 0) return sort.flatMap((one) => termsOf(one, values))
-  const ordered = fuzzyParts(filter).map(({ path, text }) => orderedWords(path, text, values))
+  const ordered = fuzzyParts(filter).map((part) => orderedWords(part, values))
   return ordered.length === 0 ? [] : [{ sql: `(${ordered.join(' + ')})`, type: 'number', descending: true }]
 }
 
@@ -42,12 +42,28 @@ function termsOf({ path, shape, descending }: Sort, values: SqlValues): readonly
   return [number, { sql: other, type: 'text', descending }]
 }
 
-function fuzzyParts(condition: Condition): readonly Extract<Condition, { readonly type: 'fuzzy' }>[] {
-  if (condition.type === 'fuzzy') return [condition]
-  return condition.type === 'and' || condition.type === 'or' ? condition.conditions.flatMap(fuzzyParts) : []
+interface OrderedWords {
+  readonly condition: Extract<Condition, { readonly type: 'fuzzy' }>
+  /** Whether all records that are found have the words, and so a text. */
+  readonly isMet: boolean
 }
 
-function orderedWords(path: FieldPath, text: string, values: SqlValues): string {
-  const field = `patchbay.text(r.data #> ${values.place(path)}::text[])`
+function fuzzyParts(condition: Condition, isMet = true): readonly OrderedWords[] {
+  switch (condition.type) {
+    case 'fuzzy':
+      // One word has no order.
+      return isMet && /^[a-z0-9]+$/i.test(condition.text) ? [] : [{ condition, isMet }]
+    case 'and':
+      return condition.conditions.flatMap((part) => fuzzyParts(part, isMet))
+    case 'or':
+      return condition.conditions.flatMap((part) => fuzzyParts(part, false))
+    default:
+      return []
+  }
+}
+
+function orderedWords({ condition: { path, text }, isMet }: OrderedWords, values: SqlValues): string {
+  const steps = `${values.place(path)}::text[]`
+  const field = isMet ? `(r.data #>> ${steps})` : `patchbay.text(r.data #> ${steps})`
   return `coalesce(patchbay.has_all_words(${field}, array[patchbay.ordered_pattern(${values.place(text)})])::int, 0)`
 }

@@ -6,7 +6,7 @@ export interface Place {
   readonly entity: string
 }
 
-/** Tells since when a copy may lag: when the last complete run began. Nothing when there was none. */
+/** Tells since when a copy may lag: when the last run began that came to its end. Nothing before everything was read. */
 export async function syncedAt(queryable: Queryable, { source, entity }: Place): Promise<string | null> {
   const [found] = await queryable.query<{ at: Date | null }>(
     `select ${freshAt({ source: '$1', entity: '$2' })} as at`,
@@ -15,13 +15,7 @@ export async function syncedAt(queryable: Queryable, { source, entity }: Place):
   return found?.at?.toISOString() ?? null
 }
 
-/**
- * Writes the same as an expression, of the places of the values. The log of runs outlives what was forgotten, so it
- * counts only where the checkpoint says that everything was read.
- */
+/** Writes the same as an expression, of the places of the values. */
 export function freshAt({ source, entity }: Place): string {
-  return `(select started_at from patchbay.runs
-    where source = ${source} and entity = ${entity} and status = 'completed' and exists (
-      select from patchbay.checkpoints c where c.source = ${source} and c.entity = ${entity} and c.state ? 'full_at')
-    order by started_at desc limit 1)`
+  return `(select fresh_at from patchbay.checkpoints where source = ${source} and entity = ${entity})`
 }

@@ -51,15 +51,20 @@ export async function noteCounts(transaction: Queryable, id: string, counts: Cou
   ])
 }
 
-/** Notes how a run has ended, and gives all that is known of it. */
+/** Notes how a run has ended, and how fresh the copy is by that; gives all that is known of it. */
 export async function endRun(
   database: Queryable,
   id: string,
   { status, error }: Pick<EntityRun, 'status'> & { readonly error?: RunError | undefined },
 ): Promise<EntityRun> {
   const [row] = await database.query<RunRow>(
-    `update patchbay.runs set status = $2, error = $3::jsonb, ended_at = clock_timestamp() where id = $1
-     returning entity, pages, seen, written, deleted, started_at, ended_at`,
+    `with ended as (
+       update patchbay.runs set status = $2, error = $3::jsonb, ended_at = clock_timestamp() where id = $1 returning *
+     ), fresh as (
+       update patchbay.checkpoints c set fresh_at = ended.started_at from ended
+       where ended.status = 'completed' and c.source = ended.source and c.entity = ended.entity and c.state ? 'full_at'
+     )
+     select entity, pages, seen, written, deleted, started_at, ended_at from ended`,
     [id, status, error === undefined ? null : JSON.stringify(error)],
   )
   if (row === undefined) throw new Error(`there is no run ${id}`)

@@ -1,4 +1,4 @@
-import { isDate, shapeAt, spread, typesOf, type RecordShape } from '../search/record-shape.ts'
+import { isDate, schemasOf, shapeAt, typesOf, type RecordShape } from '../search/record-shape.ts'
 
 /** The types that columns have. */
 export type ColumnType = 'text' | 'numeric' | 'boolean' | 'timestamptz' | 'date' | 'jsonb'
@@ -43,13 +43,11 @@ function columnType(shape: RecordShape): ColumnType {
   return isDate(shape) ? dateType(shape) : 'text'
 }
 
-function dateType({ schema, schemas }: RecordShape): 'timestamptz' | 'date' {
-  const formats = schema === undefined ? [] : spread(schema, schemas).map(({ format }) => format)
-  return formats.includes('date-time') ? 'timestamptz' : 'date'
+function dateType(shape: RecordShape): 'timestamptz' | 'date' {
+  return schemasOf(shape).some(({ format }) => format === 'date-time') ? 'timestamptz' : 'date'
 }
 
-function fieldNames({ schema, schemas }: RecordShape): readonly string[] {
-  const parts = schema === undefined ? [] : spread(schema, schemas)
-  const names = parts.flatMap(({ properties }) => Object.keys(properties ?? {}))
+function fieldNames(shape: RecordShape): readonly string[] {
+  const names = schemasOf(shape).flatMap(({ properties }) => Object.keys(properties ?? {}))
   return [...new Set(names)]
 }

@@ -20,12 +20,8 @@ beforeAll(async () => {
   }))
   await fillStore(database, 'jobs', jobs, 'ashby')
   await database.query(
-    `insert into patchbay.runs (id, source, entity, status, trigger, started_at)
-     values (gen_random_uuid(), 'ashby', 'jobs', 'completed', 'test', '2026-03-01T00:00:00Z')`,
-  )
-  await database.query(
-    `insert into patchbay.checkpoints (source, entity, state)
-     values ('ashby', 'jobs', '{"start": null, "full_at": "2026-03-01T00:00:00.000Z"}')`,
+    `insert into patchbay.checkpoints (source, entity, state, fresh_at)
+     values ('ashby', 'jobs', '{"start": null, "full_at": "2026-03-01T00:00:00.000Z"}', '2026-03-01T00:00:00Z')`,
   )
   await database.close()
 })

@@ -17,7 +17,7 @@ const connector = compileConnector(
     manifestOf({
       entity: {
         label: 'name',
-        summary: ['id', 'name', "it's", 'age', 'status', 'createdAt', 'owner_id'],
+        summary: ['id', 'name', "it's", 'age', 'status', 'createdAt', 'owner_id', 'title'],
         record: {
           type: 'object',
           properties: {
@@ -29,6 +29,7 @@ const connector = compileConnector(
             createdAt: { type: 'string', format: 'date-time' },
             owner_id: { type: 'string' },
             other: { type: 'string' },
+            title: { type: 'string' },
           },
         },
       },
@@ -43,11 +44,13 @@ it('chooses texts, numbers and dates that the manifest shows, and no ids', () =>
   const on = (part: string): unknown => expect.stringContaining(`on patchbay.records ${part} where entity = 'notes'`)
   expect(chosen).toEqual([
     on(`using gin (patchbay.fold(data #>> '{"name"}'::text[]) gin_trgm_ops)`),
+    on(`using gin (patchbay.words(patchbay.text(data #> '{"name"}'::text[])))`),
     on(`using gin (patchbay.fold(data #>> '{"it''s"}'::text[]) gin_trgm_ops)`),
     on(`(source, patchbay.number(data #> '{"age"}'::text[]) asc nulls last, key)`),
     on(`(source, patchbay.number(data #> '{"age"}'::text[]) desc nulls last, key)`),
     on(`(source, patchbay.instant(data #>> '{"createdAt"}'::text[]) asc nulls last, key)`),
     on(`(source, patchbay.instant(data #>> '{"createdAt"}'::text[]) desc nulls last, key)`),
+    on(`using gin (patchbay.fold(data #>> '{"title"}'::text[]) gin_trgm_ops)`),
   ])
 })
 
@@ -61,10 +64,11 @@ describe.each(testDatabases)('the indexes of fields on $name', (kind) => {
       const createdAt = new Date(1_767_225_600_000 + number * 60_000).toISOString()
       const filling = 'x'.repeat(500)
       const [status, other] = [number % 3 === 0 ? 'Hired' : 'Active', number % 1000 === 7 ? 'rare' : 'usual']
-      const named = { id: `m${number}`, name: `Name m${number}`, age: number }
+      const named = { id: `m${number}`, name: `Name m${number}`, title: `Title m${number}`, age: number }
       return { key: `m${number}`, data: { ...named, createdAt, status, other, filling } }
     })
-    await fillStore(database, 'notes', records)
+    const long = { key: 'z', data: { id: 'long', name: `${'hay '.repeat(60_000)}needle` } }
+    await fillStore(database, 'notes', [...records, long])
     await settleIndexes(database, source, [{ entity: 'notes', written: 3000, deleted: 0 }])
   })
 
@@ -73,7 +77,7 @@ describe.each(testDatabases)('the indexes of fields on $name', (kind) => {
     const [found] = await database.query<{ count: number }>(
       `select count(*)::int as count from pg_indexes where indexname like 'records_field_%'`,
     )
-    expect(found?.count).toBe(6)
+    expect(found?.count).toBe(8)
   })
 
   it.each([
@@ -122,10 +126,24 @@ describe.each(testDatabases)('the indexes of fields on $name', (kind) => {
   })
 
   it('find the words of a text by its parts, whatever else is in it', async () => {
-    const { data, plan } = await explained({ filter: { fuzzy: { name: 'M1234 náme name' } } })
-    const { data: found } = await explained({ filter: { fuzzy: { name: 'M1234 NAME' } } })
+    const { data, plan } = await explained({ filter: { fuzzy: { title: 'M1234 títle title' } } })
+    const { data: found } = await explained({ filter: { fuzzy: { title: 'M1234 TITLE' } } })
     expect([data, found.length]).toEqual([[], 1])
     expect(plan).toMatch(/like|~~/i)
+  })
+
+  it.each([
+    [{ fuzzy: { name: 'M1234 NAME' } }, ['m1234']],
+    [{ keyword: { name: 'm1234 none' } }, ['m1234']],
+    [{ fuzzy: { name: 'm1234 none' } }, []],
+    [{ fuzzy: { name: 'needle' } }, ['long']],
+    [{ keyword: { name: 'none needle' } }, ['long']],
+    [{ keyword: { name: 'none' } }, []],
+  ])('find what a record is called by its words alone, however long it is: %j', async (filter, ids) => {
+    const { data, plan } = await explained({ filter })
+    expect(data.map((one) => (one as { readonly id: string }).id)).toEqual(ids)
+    expect(plan).toMatch(/patchbay\.words|words\(CASE/)
+    expect(plan).not.toContain('records_words')
   })
 
   it('forget what is no longer common, and what is not there any more', async () => {

@@ -8,7 +8,12 @@ import { manifestOf } from '../../support/manifest-of.ts'
 import { evaluateSearch, type PlainSearch } from './evaluate.ts'
 import { emptyStore, fillStore, source } from './fill-store.ts'
 
-const connector = compileConnector(assertManifest(manifestOf({ entity: { record: { type: 'object' } } })))
+/** What a record is called has an index of its words; of the rest nothing is known. */
+const notes = {
+  label: 'n',
+  record: { type: 'object', properties: { n: { type: 'string' } }, additionalProperties: true },
+} as const
+const connector = compileConnector(assertManifest(manifestOf({ entity: notes })))
 
 const letters = [
   'a',
@@ -82,6 +87,7 @@ const record = fc.record(
     a: scalar,
     b: scalar,
     t: text,
+    n: fc.oneof({ weight: 5, arbitrary: text }, scalar),
     c: fc.oneof({ weight: 4, arbitrary: inner }, scalar, fc.constant([])),
     list: fc.oneof({ weight: 5, arbitrary: list }, scalar),
     people: fc.oneof({ weight: 5, arbitrary: fc.array(person, { maxLength: 3 }) }, person),
@@ -113,7 +119,16 @@ function oneOf(field: fc.Arbitrary<string>, operand: fc.Arbitrary<unknown>): fc.
   return fc.tuple(field, operand).map(([name, value]) => Object.fromEntries([[name, value]]))
 }
 
-function leaf(fields: readonly string[], lists: readonly string[]): fc.Arbitrary<Record<string, unknown>> {
+interface Fields {
+  readonly any: readonly string[]
+  readonly texts: readonly string[]
+  readonly lists: readonly string[]
+}
+
+const ofRecords: Fields = { any: recordFields, texts: ['t', 'n', 'n'], lists: ['list', 'people'] }
+const ofPeople: Fields = { any: personFields, texts: ['name'], lists: ['tags'] }
+
+function leaf({ any: fields, texts, lists }: Fields): fc.Arbitrary<Record<string, unknown>> {
   const field = fc.constantFrom(...fields)
   const ordered = fc.oneof(shortText, date, number)
   const pattern = fc
@@ -127,24 +142,24 @@ function leaf(fields: readonly string[], lists: readonly string[]): fc.Arbitrary
     fc.record({ in: oneOf(field, fc.array(scalar, { maxLength: 4 })) }),
     fc.record({ in: oneOf(field, fc.array(scalar, { minLength: 101, maxLength: 120 })) }),
     fc.record({ like: oneOf(field, pattern) }),
-    fc.record({ fuzzy: oneOf(fc.constantFrom('t', 't', ...fields), withWords) }),
-    fc.record({ keyword: oneOf(fc.constantFrom('t', 't', ...fields), withWords) }),
+    fc.record({ fuzzy: oneOf(fc.constantFrom(...texts, ...fields), withWords) }),
+    fc.record({ keyword: oneOf(fc.constantFrom(...texts, ...fields), withWords) }),
     fc.record({ exists: oneOf(field, fc.boolean()) }),
     fc.record({ contains: oneOf(fc.constantFrom(...lists, ...fields), value) }),
   )
 }
 
 const elementFilter = fc.oneof(
-  leaf(personFields, ['tags']),
+  leaf(ofPeople),
   fc.record({ eq: oneOf(fc.constant('name'), text), gte: oneOf(fc.constant('age'), number) }),
-  fc.record({ and: fc.array(leaf(personFields, ['tags']), { maxLength: 3 }) }),
-  fc.record({ not: leaf(personFields, ['tags']) }),
+  fc.record({ and: fc.array(leaf(ofPeople), { maxLength: 3 }) }),
+  fc.record({ not: leaf(ofPeople) }),
 )
 
 const { filter } = fc.letrec<{ filter: Record<string, unknown> }>((tie) => ({
   filter: fc.oneof(
     { depthSize: 'small', withCrossShrink: true },
-    leaf(recordFields, ['list', 'people']),
+    leaf(ofRecords),
     fc.record({ any: oneOf(fc.constantFrom('people', 'list', 'a'), elementFilter) }),
     fc.record({ not: tie('filter') }),
     fc.record({ and: fc.array(tie('filter'), { maxLength: 3 }) }),

@@ -48,7 +48,7 @@ describe.each(testDatabases)('a search on $name', (kind) => {
   })
   beforeEach(async () => {
     await database.query('delete from patchbay.records')
-    await database.query('delete from patchbay.runs; delete from patchbay.checkpoints')
+    await database.query('delete from patchbay.checkpoints')
     await fillStore(
       database,
       'notes',
@@ -140,14 +140,8 @@ describe.each(testDatabases)('a search on $name', (kind) => {
 
   it('tells how fresh the copy is', async () => {
     await database.query(
-      `insert into patchbay.runs (id, source, entity, status, trigger, started_at) values
-        (gen_random_uuid(), $1, 'notes', 'completed', 'test', '2026-03-01T00:00:00Z'),
-        (gen_random_uuid(), $1, 'notes', 'failed', 'test', '2026-03-02T00:00:00Z')`,
-      [source],
-    )
-    await database.query(
-      `insert into patchbay.checkpoints (source, entity, state)
-       values ($1, 'notes', '{"start": null, "full_at": "2026-03-01T00:00:00.000Z"}')`,
+      `insert into patchbay.checkpoints (source, entity, state, fresh_at)
+       values ($1, 'notes', '{"start": null, "full_at": "2026-03-01T00:00:00.000Z"}', '2026-03-01T00:00:00Z')`,
       [source],
     )
     const { meta } = await ask({ limit: 1 })
