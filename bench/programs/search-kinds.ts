@@ -70,7 +70,8 @@ export const searchKinds: Readonly<Record<string, SearchKind>> = {
   }),
 
   like: ({ name }) => {
-    const pattern = `%${name.slice(2, 10)}%`
+    // Not by the halves of characters.
+    const pattern = `%${[...name].slice(2, 10).join('')}%`
     return {
       params: { filter: { like: { name: pattern } } },
       where: `data ->> 'name' ilike $1`,
