@@ -26,7 +26,7 @@ export const parts: Readonly<Record<string, (workbench: Workbench) => Promise<Re
   search: (workbench) => {
     const rows = workbench.rows ?? 1_000_000
     const upTo = (most: number): readonly number[] => [rows / 100, rows / 10, rows].filter((size) => size <= most)
-    return measureSearch(workbench, { postgres: upTo(rows), pglite: upTo(100_000), pairs: 2000, seconds: 15 })
+    return measureSearch(workbench, { postgres: upTo(rows), pglite: upTo(100_000), pairs: 10_000, seconds: 15 })
   },
   generate: (workbench) => measureGeneration(workbench, 5),
 }

@@ -13,7 +13,7 @@ import { pickFields } from './pick-fields.ts'
 import { runQuery, type SearchOptions } from './run-query.ts'
 import { sortTerms, type SortTerm } from './sort-terms.ts'
 import { SqlValues } from './sql-values.ts'
-import { freshAt, syncedAt, type Place } from './synced-at.ts'
+import { freshAt, knownFreshness, noteFreshness, syncedAt, type Place } from './synced-at.ts'
 
 /** What is searched, and the parameters of `context_store_search` as the caller gave them. */
 export interface SearchRequest extends Place {
@@ -33,16 +33,23 @@ export async function search(
 ): Promise<FoundRecords> {
   const began = performance.now()
   const parsed = parseSearch(request.params, request)
-  const statement = compileSearch(parsed, request)
+  const known = knownFreshness(database, request)
+  const statement = compileSearch(parsed, request, known === undefined)
   return runQuery(database, options, async (queryable) => {
     const rows = await queryable.query<Row>(statement.text, statement.values)
-    const [first] = rows
+    const synced_at = known ?? (await freshnessOf(queryable, rows, request))
+    if (known === undefined && synced_at !== null) noteFreshness(database, request, synced_at)
     const meta = {
-      synced_at: first === undefined ? await syncedAt(queryable, request) : (first.fresh_at?.toISOString() ?? null),
+      synced_at,
       ...(await warningsOf(rows, parsed, request, queryable)),
     }
     return resultOf(rows, parsed, statement, { ...meta, began })
   })
+}
+
+/** The rows tell, where there are any. */
+async function freshnessOf(queryable: Queryable, [first]: readonly Row[], place: Place): Promise<string | null> {
+  return first === undefined ? syncedAt(queryable, place) : (first.fresh_at?.toISOString() ?? null)
 }
 
 interface Row {
@@ -51,7 +58,8 @@ interface Row {
   readonly deleted_at: Date | null
   /** What it is ordered by, but for its key. */
   readonly at?: readonly (string | null)[]
-  readonly fresh_at: Date | null
+  /** How fresh the copy is, where that was asked for. */
+  readonly fresh_at?: Date | null
 }
 
 interface Statement {
@@ -61,7 +69,11 @@ interface Statement {
   readonly hash: () => string
 }
 
-function compileSearch(search: Search, { source, entity, connector }: SearchRequest): Statement {
+function compileSearch(
+  search: Search,
+  { source, entity, connector }: SearchRequest,
+  tellsFreshness: boolean,
+): Statement {
   const { filter, sort, limit, cursor, includeDeleted } = search
   const values = new SqlValues()
   const place = { source: values.place(source), entity: values.place(entity) }
@@ -79,8 +91,8 @@ function compileSearch(search: Search, { source, entity, connector }: SearchRequ
     compileFilter(filter, values, { isIndexed, walk: condition && { condition, ...place, wanted } }),
     ...(cursor === undefined ? [] : [compileAfter(positionOf(cursor, hash(), terms), terms, values)]),
   ]
-  const fresh = `${freshAt(place)} as fresh_at`
-  const sorted = terms.length === 0 ? [fresh] : terms.map(({ sql }, index) => `${sql} as t${index}`)
+  const fresh = tellsFreshness ? [`${freshAt(place)} as fresh_at`] : []
+  const sorted = terms.length === 0 ? fresh : terms.map(({ sql }, index) => `${sql} as t${index}`)
   const found = `select ${['r.key', 'r.data', 'r.deleted_at', ...sorted].join(', ')}
 from patchbay.records r
 where ${conditions.join('\n  and ')}
@@ -90,9 +102,9 @@ limit ${wanted}::int`
 }
 
 /** What rows are ordered by is worked out once a row, and written for a cursor only for those that are given. */
-function pageOf(found: string, terms: readonly SortTerm[], fresh: string): string {
+function pageOf(found: string, terms: readonly SortTerm[], fresh: readonly string[]): string {
   const named = terms.map((term, index) => ({ ...term, sql: `r.t${index}` }))
-  return `select r.key, r.data, r.deleted_at, ${atOf(named)}, ${fresh}
+  return `select ${['r.key', 'r.data', 'r.deleted_at', atOf(named), ...fresh].join(', ')}
 from (${found}) as r
 order by ${ordersOf(named)}`
 }

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.ts'
 import { dropViews } from '../views/create-views.ts'
+import { forgetFreshness } from '../search/synced-at.ts'
 import { copyTables } from './copy-tables.ts'
 import { takeLease } from './take-lease.ts'
 
@@ -23,6 +24,7 @@ export async function resetSource(database: Database, source: string, entity?: s
       },
       { unhurried: true },
     )
+    forgetFreshness(database)
     if (entity === undefined) await dropViews(database, source)
   } finally {
     await lease.release()

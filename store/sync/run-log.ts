@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Queryable } from '../database/database.ts'
+import { forgetFreshness } from '../search/synced-at.ts'
 import type { Place } from './checkpoint.ts'
 
 /** What a run has done so far. */
@@ -67,6 +68,7 @@ export async function endRun(
      select entity, pages, seen, written, deleted, started_at, ended_at from ended`,
     [id, status, error === undefined ? null : JSON.stringify(error)],
   )
+  forgetFreshness(database)
   if (row === undefined) throw new Error(`there is no run ${id}`)
   const { started_at, ended_at, ...rest } = row
   return {

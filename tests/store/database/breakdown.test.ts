@@ -174,6 +174,22 @@ onPostgres('a server', () => {
     expect(long).toEqual([{ one: 1 }])
   })
 
+  it('waits no longer for one that is gone without a word, and takes another connection', async () => {
+    const database = await openForTest(await createDatabaseOn(server), { statementTimeout: 200, connections: 1 })
+    const [backend] = await database.query<{ pid: number }>('select pg_backend_pid() as pid')
+    const pid = backend?.pid ?? 0
+    process.kill(pid, 'SIGSTOP')
+    try {
+      await expect(database.query('select 1 as one')).rejects.toMatchObject({
+        ...{ code: 'unavailable', retryable: true },
+        message: 'The database is not available: no answer within 5.2 s.',
+      })
+      expect(await database.query('select 1 as one')).toEqual([{ one: 1 }])
+    } finally {
+      process.kill(pid, 'SIGCONT')
+    }
+  })
+
   it('says that all connections are taken rather than to wait for ever', async () => {
     const database = await openForTest(await createDatabaseOn(server), { connectTimeout: 300, connections: 1 })
     const busy = database.query('select pg_sleep(1.5)')

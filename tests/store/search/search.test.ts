@@ -2,6 +2,7 @@ import type { Database } from '../../../store/database/database.ts'
 import { aggregate } from '../../../store/search/aggregate.ts'
 import type { FoundRecords } from '../../../runtime/replica/replica.ts'
 import { search } from '../../../store/search/search.ts'
+import { forgetFreshness } from '../../../store/search/synced-at.ts'
 import { settleIndexes } from '../../../store/search/settle-indexes.ts'
 import { closeDatabases, testDatabases } from '../../support/databases.ts'
 import { explaining } from '../../support/explaining.ts'
@@ -151,6 +152,15 @@ describe.each(testDatabases)('a search on $name', (kind) => {
       took_ms: expect.any(Number) as number,
       synced_at: '2026-03-01T00:00:00.000Z',
     })
+    // What is known need not be asked for again, until something has ended.
+    const { database: explained, plans } = explaining(database)
+    const again = await search(explained, { source, connector: people, entity: 'notes', params: {} })
+    const further = await search(explained, { source, connector: people, entity: 'notes', params: {} })
+    expect([again.meta.synced_at, further.meta.synced_at]).toEqual(Array(2).fill('2026-03-01T00:00:00.000Z'))
+    expect(plans.map((plan) => plan.includes('checkpoints'))).toEqual([true, false])
+    forgetFreshness(explained)
+    await search(explained, { source, connector: people, entity: 'notes', params: {} })
+    expect(plans.at(-1)).toContain('checkpoints')
   })
 
   it('leaves out what is gone, unless it is asked for', async () => {
