@@ -71,7 +71,7 @@ export const searchKinds: Readonly<Record<string, SearchKind>> = {
 
   like: ({ name }) => {
     // Not by the halves of characters.
-    const pattern = `%${[...name].slice(2, 10).join('')}%`
+    const pattern = `%${Array.from(name).slice(2, 10).join('')}%`
     return {
       params: { filter: { like: { name: pattern } } },
       where: `data ->> 'name' ilike $1`,
