@@ -18,21 +18,23 @@ export interface Stored {
 export async function storeRows(transaction: Queryable, place: Place, rows: readonly Row[]): Promise<Stored> {
   // A record that came twice counts as it came last.
   const latest = [...new Map(rows.map((row) => [row.key, row])).values()]
-  const alive = latest.filter(({ gone }) => !gone)
-  const changed = await changedOf(transaction, place, alive)
+  const known = await knownOf(transaction, place, latest)
+  const changed = latest.filter(({ gone, key, hash, parent }) => {
+    const before = known.get(key)
+    return !gone && (before?.hash !== hash || before.parent !== parent)
+  })
   for (const batch of batchesOf(changed)) await writeBatch(transaction, place, batch)
-  return { written: changed.length, deleted: await bury(transaction, place, latest) }
+  const gone = latest.filter((row) => row.gone && known.has(row.key)).map(({ key }) => key)
+  if (gone.length > 0) await bury(transaction, place, gone)
+  return { written: changed.length, deleted: gone.length }
 }
 
-async function bury(transaction: Queryable, { source, entity }: Place, rows: readonly Row[]): Promise<number> {
-  const keys = rows.filter(({ gone }) => gone).map(({ key }) => key)
-  if (keys.length === 0) return 0
-  const buried = await transaction.query(
-    `update patchbay.records set deleted_at = now() where source = $1 and entity = $2 and deleted_at is null
-     and key in (select jsonb_array_elements_text($3::jsonb)) returning 1`,
+async function bury(transaction: Queryable, { source, entity }: Place, keys: readonly string[]): Promise<void> {
+  await transaction.query(
+    `update patchbay.records set deleted_at = now()
+     where source = $1 and entity = $2 and key in (select jsonb_array_elements_text($3::jsonb))`,
     [source, entity, JSON.stringify(keys)],
   )
-  return buried.length
 }
 
 /** Notes that the pass under way has met these records. */
@@ -44,19 +46,17 @@ export async function noteSeen(transaction: Queryable, place: Place, rows: reado
   )
 }
 
-/** Keeps the rows that are new or changed: one that did not change is not even sent. */
-async function changedOf(transaction: Queryable, place: Place, rows: readonly Row[]): Promise<readonly Row[]> {
-  if (rows.length === 0) return []
-  const found = await transaction.query<Pick<Row, 'key' | 'hash' | 'parent'>>(findKnown, [
-    place.source,
-    place.entity,
-    rows.map(({ key }) => key),
-  ])
-  const known = new Map(found.map((row) => [row.key, row]))
-  return rows.filter(({ key, hash, parent }) => {
-    const before = known.get(key)
-    return before?.hash !== hash || before.parent !== parent
-  })
+type Known = Pick<Row, 'key' | 'hash' | 'parent'>
+
+/** Finds what is there of some rows, and not gone: what did not change is not even sent. */
+async function knownOf(
+  transaction: Queryable,
+  { source, entity }: Place,
+  rows: readonly Row[],
+): Promise<ReadonlyMap<string, Known>> {
+  if (rows.length === 0) return new Map()
+  const found = await transaction.query<Known>(findKnown, [source, entity, rows.map(({ key }) => key)])
+  return new Map(found.map((row) => [row.key, row]))
 }
 
 /**
