@@ -1,22 +1,11 @@
 import { readFileSync } from 'node:fs'
 
 import { compileConnector } from '../../manifest/compile-connector.ts'
-import type { Connector, Operation } from '../../manifest/connector.ts'
-import { assertManifest, parseManifest } from '../../manifest/validate-manifest.ts'
-import { manifestOf, type ManifestOverrides } from '../support/manifest-of.ts'
+import { parseManifest } from '../../manifest/validate-manifest.ts'
+import { manifestOf } from '../support/manifest-of.ts'
+import { compile, compileAction } from './compile-small.ts'
 
 const tickets = parseManifest(readFileSync(new URL('../fixtures/tickets.yaml', import.meta.url), 'utf8'))
-
-function compile(overrides: ManifestOverrides = {}): Connector {
-  return compileConnector(assertManifest(manifestOf(overrides)))
-}
-
-/** Compiles one action of the small manifest. */
-function compileAction(action: object, overrides: ManifestOverrides = {}): Operation {
-  const operation = compile({ ...overrides, actions: { act: action } }).operations['notes.act']
-  if (operation === undefined) throw new Error('there is no notes.act')
-  return operation
-}
 
 function mutableParts(value: unknown, path = 'connector'): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
@@ -176,63 +165,6 @@ describe('a compiled connector', () => {
       },
     })
     expect(connector.entities['notes']?.sync).toMatchObject({ send: 'after' })
-  })
-})
-
-describe('templates', () => {
-  it('merge below an action from left to right, objects to any depth, what is required added up, everything else as a whole', () => {
-    const operation = compileAction(
-      { use: ['paged', 'tagged'], query: { properties: { limit: { maximum: 10 } }, required: ['tag'] } },
-      {
-        templates: {
-          paged: {
-            query: { properties: { limit: { type: 'integer', maximum: 100 } }, required: ['limit'] },
-            response: { record: 'first', meta: { total: 'total' } },
-          },
-          tagged: { query: { properties: { tag: { type: 'string' } } }, response: { meta: { took: 'took' } } },
-        },
-      },
-    )
-    expect(operation.input).toEqual({
-      type: 'object',
-      properties: { limit: { type: 'integer', maximum: 10 }, tag: { type: 'string' } },
-      required: ['limit', 'tag'],
-      additionalProperties: false,
-    })
-    expect(operation.response.meta).toEqual({ total: [{ steps: ['total'] }], took: [{ steps: ['took'] }] })
-  })
-
-  it('build on each other', () => {
-    const operation = compileAction(
-      { use: 'leaf' },
-      {
-        templates: {
-          root: { effect: 'read', timeout: '1s' },
-          middle: { use: 'root', timeout: '2s' },
-          leaf: { use: 'middle' },
-        },
-      },
-    )
-    expect([operation.effect, operation.timeout]).toEqual(['read', 2000])
-  })
-
-  it('lose what an action gives as null', () => {
-    const templates = { usual: { body: { properties: { a: { type: 'string' } } }, defaults: { a: 'A' } } }
-    expect(compileAction({ use: 'usual', defaults: { a: null } }, { templates }).defaults).toEqual({})
-  })
-
-  it('do not take away a null that is a value', () => {
-    const operation = compileAction({
-      set: { 'body.parent': null, 'body.place': { shelf: null } },
-      body: { properties: { kind: { const: null } } },
-    })
-    expect({ set: operation.set, kind: operation.input.properties }).toEqual({
-      set: [
-        { at: { in: 'body', path: ['parent'] }, value: null },
-        { at: { in: 'body', path: ['place'] }, value: { object: { shelf: null } } },
-      ],
-      kind: { kind: { const: null } },
-    })
   })
 })
 
