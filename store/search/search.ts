@@ -13,7 +13,8 @@ import { pickFields } from './pick-fields.ts'
 import { runQuery, type SearchOptions } from './run-query.ts'
 import { sortTerms, type SortTerm } from './sort-terms.ts'
 import { SqlValues } from './sql-values.ts'
-import { freshAt, knownFreshness, noteFreshness, syncedAt, type Place } from './synced-at.ts'
+import { knownFreshness, noteFreshness } from './known-freshness.ts'
+import { freshAt, syncedAt, type Place } from './synced-at.ts'
 
 /** What is searched, and the parameters of `context_store_search` as the caller gave them. */
 export interface SearchRequest extends Place {

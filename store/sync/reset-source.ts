@@ -1,6 +1,6 @@
 import type { Database } from '../database/database.ts'
 import { dropViews } from '../views/create-views.ts'
-import { forgetFreshness } from '../search/synced-at.ts'
+import { forgetFreshness } from '../search/known-freshness.ts'
 import { copyTables } from './copy-tables.ts'
 import { takeLease } from './take-lease.ts'
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Queryable } from '../database/database.ts'
-import { forgetFreshness } from '../search/synced-at.ts'
+import { forgetFreshness } from '../search/known-freshness.ts'
 import type { Place } from './checkpoint.ts'
 
 /** What a run has done so far. */
